@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+
+/** Writes what one project's run came to, for the sum at the end of `npm test`; Nx keeps it with the cached run. */
+export default class SumReporter {
+  constructor({ rootDir, testNamePattern }) {
+    this.rootDir = rootDir;
+    this.asked = new RegExp(testNamePattern ?? '', 'i'); // a test that nobody asked for isn't a skipped one
+  }
+
+  onRunComplete(_contexts, run) {
+    // Jest's own `--json --outputFile` doesn't make the folder, and counts a file that cannot even load nowhere.
+    const broken = run.testResults.filter(({ testExecError }) => testExecError !== undefined);
+    const tests = run.testResults.flatMap(({ testResults }) => testResults).filter(({ fullName }) => this.asked.test(fullName));
+    const title = ({ ancestorTitles, title }) => [...ancestorTitles, title].join(' › ');
+    const named = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).map(title);
+    const folder = join(this.rootDir, 'reports');
+    mkdirSync(folder, { recursive: true });
+    const report = {
+      passed: run.numPassedTests,
+      failed: [
+        ...broken.map(({ testFilePath }) => `${relative(this.rootDir, testFilePath)} failed outside of its tests`),
+        ...named('failed'),
+      ],
+      skipped: named('pending', 'skipped', 'todo', 'disabled'),
+    };
+    writeFileSync(join(folder, `${basename(this.rootDir)}.json`), JSON.stringify(report, null, 2));
+  }
+}

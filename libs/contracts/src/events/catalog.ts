@@ -1,0 +1,33 @@
+import { hidePersonal, revealPersonal } from '../personal/codec.ts';
+import { personalShape } from '../personal/shape.ts';
+import type { EventOf, EventType, Upcaster } from './event-type.ts';
+
+/** The events of one service: writes and reads their stored bodies. */
+export interface Catalog<Event extends { readonly type: string }> {
+  readonly types: readonly EventType<Event['type'], unknown>[];
+  readonly upcasters: Readonly<Record<string, { readonly newest: number; readonly from: Readonly<Record<number, Upcaster>> }>>;
+  /** The stored form of an event: its version and the exact JSON text of its data. A wrong event is a bug: it throws a ZodError. */
+  readonly write: (event: Event) => { readonly type: string; readonly version: number; readonly body: string };
+  /** The data of an event from the parsed body of its newest version. */
+  readonly read: (type: string, stored: unknown) => unknown;
+}
+
+/** Gathers the events of a service. */
+export function catalog<const Kinds extends readonly EventType<string, unknown>[]>(kinds: Kinds): Catalog<EventOf<Kinds[number]>> {
+  const byType = new Map(kinds.map((kind) => [kind.type as string, { kind, shape: personalShape(kind.schema) }]));
+  const known = (type: string) => {
+    const found = byType.get(type);
+    if (found === undefined) throw new TypeError(`no event of the name ${type} is declared`);
+    return found;
+  };
+  return {
+    types: kinds as readonly EventType<EventOf<Kinds[number]>['type'], unknown>[],
+    upcasters: Object.fromEntries(kinds.map(({ type, version, from }) => [type, { newest: version, from }])),
+    write: (event) => {
+      const { type, ...data } = event as { readonly type: string };
+      const { kind, shape } = known(type);
+      return { type, version: kind.version, body: JSON.stringify(hidePersonal(shape, kind.schema.parse(data))) };
+    },
+    read: (type, stored) => revealPersonal(known(type).shape, stored),
+  };
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions.ts';
+
+export type Method = 'GET' | 'POST' | 'DELETE';
+
+/** The services that serve routes; each route belongs to one. */
+export type ServiceName = 'cases' | 'gateway';
+
+/** One public route: who may call it, what it takes, what it answers and how it refuses. */
+export interface Route {
+  readonly method: Method;
+  /** With parameters in braces: `/v1/cases/{caseId}`. */
+  readonly path: string;
+  readonly service: ServiceName;
+  readonly needs: Permission;
+  /** Whether a client may call it, for the own case only. */
+  readonly client?: 'own';
+  /** One line for the documentation. */
+  readonly summary: string;
+  /** Whether it records: then it needs an Idempotency-Key and takes If-Match. */
+  readonly records: boolean;
+  /** What makes a repeated request harmless: the Idempotency-Key, or that each line of the body is known by itself. */
+  readonly idempotent: 'by-key' | 'by-line';
+  readonly body?: z.ZodType;
+  /** Content types of the body; JSON unless the route says otherwise. */
+  readonly accepts: readonly string[];
+  readonly bodyLimit: number;
+  readonly query?: z.ZodObject;
+  readonly answer: z.ZodType;
+  readonly status: number;
+  /** Names of refusals of the service's own rules that it may answer. */
+  readonly errors: readonly string[];
+}
+
+type Said = Pick<Route, 'service' | 'needs' | 'summary' | 'answer'> & Partial<Omit<Route, 'method' | 'path'>>;
+
+const defaults = { accepts: ['application/json'], bodyLimit: 256 * 1024, idempotent: 'by-key', errors: [] as readonly string[] } as const;
+
+/** A route that records something. */
+export function command<const Rest extends Said>(method: 'POST' | 'DELETE', path: string, rest: Rest) {
+  return { ...defaults, records: true, status: 201, ...rest, method, path };
+}
+
+/** A route that reads. */
+export function query<const Rest extends Said>(method: 'GET' | 'POST', path: string, rest: Rest) {
+  return { ...defaults, records: false, status: 200, ...rest, method, path };
+}

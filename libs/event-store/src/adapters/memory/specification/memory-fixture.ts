@@ -1,0 +1,36 @@
+import type { Fixture } from '../../../conformance/fixture.ts';
+import { type MemoryRows, MemoryViewStore } from '../../../projections/memory-view-store.ts';
+import type { EventStore } from '../../../port/event-store.ts';
+import { MemoryLog } from '../memory-log.ts';
+import { memoryEventStore } from '../memory-event-store.ts';
+
+/** A log in memory for the conformance suite. */
+export function memoryFixture(): Promise<Fixture<MemoryRows>> {
+  const log = new MemoryLog();
+  const opened: EventStore[] = [];
+  const views = new MemoryViewStore();
+  let clock = () => new Date();
+  return Promise.resolve({
+    open: () => {
+      const store = memoryEventStore({ log, clock: () => clock() });
+      opened.push(store);
+      return Promise.resolve(store);
+    },
+    setClock: (instant) => {
+      clock = () => new Date(instant);
+      return Promise.resolve();
+    },
+    views: {
+      store: views,
+      put: (tx, key, value) => {
+        tx.set(key, value);
+        return Promise.resolve();
+      },
+      rows: () => Promise.resolve(new Map([...views.rows].filter((row): row is [string, string] => typeof row[1] === 'string'))),
+      breakOff: () => Promise.reject(new Error('cut off')),
+    },
+    close: async () => {
+      for (const store of opened) await store.close();
+    },
+  });
+}

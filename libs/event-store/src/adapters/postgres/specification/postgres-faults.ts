@@ -1,0 +1,64 @@
+import pg from 'pg';
+import type { Faults } from '../../../conformance/fixture.ts';
+import type { EventStore } from '../../../port/event-store.ts';
+import { sendGroup } from '../appending/send-group.ts';
+import type { ApplicationRole } from './test-server.ts';
+import { channelOf } from '../waking/announcer.ts';
+
+interface Server {
+  readonly admin: pg.Client;
+  readonly schema: string;
+  readonly application: ApplicationRole;
+  readonly open: (how: { readonly options: string }) => Promise<EventStore>;
+  readonly closers: (() => Promise<unknown>)[];
+}
+
+/** What a server of PostgreSQL can suffer. */
+export function postgresFaults({ admin, schema, application, open, closers }: Server): Faults {
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: application.url });
+    client.on('error', () => undefined);
+    await client.connect();
+    closers.push(() => client.end().catch(() => undefined));
+    return client;
+  };
+  const space = pg.escapeIdentifier(schema);
+  return {
+    asApplication: async (sql) => {
+      const client = await connect();
+      await client.query(`set search_path to ${space}`);
+      await client.query(sql);
+    },
+    openWithoutIndexScans: () =>
+      open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off -c enable_sort=on' }),
+    holdAppend: async (append) => {
+      const client = await connect();
+      await client.query('begin');
+      const pending = { appends: [append], together: false, size: 0, resolve: () => undefined, reject: () => undefined };
+      await sendGroup(client, schema, [{ pending, append, offset: 0, rival: false }]);
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      return {
+        commit: async () => void (await client.query('commit')),
+        rollback: async () => void (await client.query('rollback')),
+        kill: async () => void (await admin.query('select pg_terminate_backend($1)', [rows[0]?.pid])),
+      };
+    },
+    refuseType: async (type) => {
+      await admin.query(`alter table ${space}.events add constraint refused check (type <> ${pg.escapeLiteral(type)})`);
+    },
+    wakeUp: async () => {
+      await admin.query(`notify ${pg.escapeIdentifier(channelOf(schema))}`);
+    },
+    killWakeUps: async () => {
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [`${schema} listens`]);
+    },
+    connections: async () => {
+      const { rows } = await admin.query<{ all: number; listening: number }>(
+        `select count(*)::int as all, count(*) filter (where application_name like '% listens')::int as listening
+          from pg_stat_activity where application_name in ($1, $2)`,
+        [schema, `${schema} listens`],
+      );
+      return { all: rows[0]?.all ?? 0, listening: rows[0]?.listening ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ClientConfig } from 'pg';
+import pg from 'pg';
+import { channelOf } from './announcer.ts';
+
+const reconnectDelay = 500;
+
+/** One connection that listens for all tails of a store, and comes back when it is lost. Meanwhile the poll serves. */
+export class WakeListener {
+  readonly #config: ClientConfig;
+  readonly #channel: string;
+  readonly #wake: () => void;
+  readonly #stop = new AbortController();
+  #running: Promise<void> | undefined;
+
+  constructor(config: ClientConfig, schema: string, wake: () => void) {
+    this.#config = config;
+    this.#channel = channelOf(schema);
+    this.#wake = wake;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      await this.#listen().catch(() => undefined);
+      await pause(reconnectDelay, undefined, { signal: this.#stop.signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  /** Listens until the connection ends or the listener closes. */
+  async #listen(): Promise<void> {
+    const client = new pg.Client({ keepAlive: true, ...this.#config });
+    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+    const finish = () => {
+      end(undefined);
+    };
+    client.on('error', finish);
+    client.on('end', finish);
+    client.on('notification', this.#wake);
+    try {
+      await client.connect();
+      await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`);
+      // What was said while nobody listened is looked up.
+      this.#wake();
+      this.#stop.signal.addEventListener('abort', finish, { once: true });
+      if (!this.#stop.signal.aborted) await ended;
+    } finally {
+      this.#stop.signal.removeEventListener('abort', finish);
+      await client.end().catch(() => undefined);
+    }
+  }
+}

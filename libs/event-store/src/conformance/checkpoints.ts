@@ -1,0 +1,59 @@
+import { expect } from '@jest/globals';
+import { runProjection } from '../projections/run-projection.ts';
+import { anAppend, numbered } from './given.ts';
+import { refusalOf } from './seen.ts';
+import { until } from './followed.ts';
+import type { Behaviour } from './suite.ts';
+
+export function checkpoints<Tx>(behaviour: Behaviour<Tx>): void {
+  behaviour('52 Effect and checkpoint commit together; a kill between leaves neither.', async ({ fixture, store }) => {
+    const { views } = fixture;
+    const half = views.store.transaction(async (tx) => {
+      await views.store.move(tx, 'sums', 1, 0n, 5n);
+      await views.put(tx, 'half', 'done');
+      await views.breakOff(tx);
+    });
+    await expect(half).rejects.toThrow();
+    expect(await views.store.position('sums', 1)).toBe(0n);
+    expect(await views.rows()).toEqual(new Map());
+
+    const late = views.store.transaction(async (tx) => {
+      await views.put(tx, 'late', 'done');
+      await views.store.move(tx, 'sums', 1, 3n, 5n);
+    });
+    expect(await refusalOf(late)).toMatchObject({ code: 'fenced', details: { name: 'sums' } });
+    expect(await views.rows()).toEqual(new Map());
+
+    for (let n = 0; n < 5; n += 1) await store.append(anAppend('case-1', 'any', numbered(4)));
+    const abort = new AbortController();
+    let calls = 0;
+    const running = runProjection({
+      store,
+      views: views.store,
+      signal: abort.signal,
+      backoff: { attempts: 50, firstMs: 5, maxMs: 10 },
+      projection: {
+        name: 'sums',
+        version: 1,
+        types: 'all',
+        apply: async (events, tx) => {
+          calls += 1;
+          for (const { id, revision } of events) {
+            // Killed sometimes before, sometimes after its effect.
+            if (calls % 3 === 1 && revision % 3 === 1) await views.breakOff(tx);
+            await views.put(tx, id, String(calls));
+          }
+          if (calls % 3 === 2) await views.breakOff(tx);
+        },
+      },
+    });
+    await until(async () => {
+      const position = await views.store.position('sums', 1);
+      if (position === 0n) expect((await views.rows()).size).toBe(0);
+      return position === 20n;
+    }, 30_000);
+    expect((await views.rows()).size).toBe(20);
+    abort.abort();
+    await running;
+  });
+}

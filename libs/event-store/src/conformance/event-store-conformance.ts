@@ -1,0 +1,49 @@
+import { describe } from '@jest/globals';
+import { appending } from './append.ts';
+import { behaviourOf } from './behaviour.ts';
+import { checkpoints } from './checkpoints.ts';
+import { clocks } from './clocks.ts';
+import { closing } from './closing.ts';
+import { contention } from './contention.ts';
+import { endsOfSubscriptions } from './ends-of-subscriptions.ts';
+import { filters } from './filters.ts';
+import { groupCommit } from './group-commit.ts';
+import { idempotency } from './idempotency.ts';
+import { limits } from './limits.ts';
+import { order } from './order.ts';
+import { orderUnderFaults } from './order-under-faults.ts';
+import { payloads } from './payloads.ts';
+import { pending } from './pending.ts';
+import { projections } from './projections.ts';
+import { reading } from './reading.ts';
+import { subscriptions } from './subscriptions.ts';
+import type { ConformanceOptions } from './suite.ts';
+import { upcasting } from './upcasting.ts';
+
+/**
+ * The behaviours that every adapter of the event store has, to be called in a spec. Numbers and titles are those of the design, so that
+ * runs of several adapters can be laid side by side.
+ */
+export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void {
+  describe(options.name, () => {
+    const behaviour = behaviourOf(options);
+    appending(behaviour);
+    contention(behaviour);
+    groupCommit(behaviour);
+    idempotency(behaviour);
+    reading(behaviour);
+    filters(behaviour);
+    order(behaviour);
+    orderUnderFaults(behaviour);
+    subscriptions(behaviour);
+    endsOfSubscriptions(behaviour);
+    checkpoints(behaviour);
+    projections(behaviour);
+    upcasting(behaviour);
+    payloads(behaviour);
+    limits(behaviour);
+    closing(behaviour);
+    clocks(behaviour);
+    pending();
+  });
+}

@@ -1,0 +1,42 @@
+import type { Append } from '../port/append.ts';
+import type { EventStore } from '../port/event-store.ts';
+import type { ViewStore } from '../projections/view-store.ts';
+
+/** All that the suite needs of an adapter: one empty log, and ways to open and to hurt it. */
+export interface Fixture<Tx> {
+  /** Opens a store on the log, as a restart or another process would. The fixture closes it. */
+  open(options?: { readonly connections?: number; readonly wakeUps?: boolean }): Promise<EventStore>;
+  /** Sets the machine time of the log; it stands still from then on. */
+  setClock(instant: string): Promise<void>;
+  readonly views: Views<Tx>;
+  /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */
+  readonly faults?: Faults;
+  close(): Promise<void>;
+}
+
+/** Views beside the log, with rows of text. */
+export interface Views<Tx> {
+  readonly store: ViewStore<Tx>;
+  put(tx: Tx, key: string, value: string): Promise<void>;
+  /** All rows, as committed. */
+  rows(): Promise<ReadonlyMap<string, string>>;
+  /** Cuts the transaction's connection off, as a kill of the process would. */
+  breakOff(tx: Tx): Promise<void>;
+}
+
+export interface Faults {
+  /** Runs SQL as the application's role, in the service's schema. */
+  asApplication(sql: string): Promise<unknown>;
+  /** A store whose queries scan sequentially. */
+  openWithoutIndexScans(): Promise<EventStore>;
+  /** Appends in a transaction that stays open. */
+  holdAppend(append: Append): Promise<{ commit(): Promise<void>; rollback(): Promise<void>; kill(): Promise<void> }>;
+  /** Lets the server refuse events of a type, which no check of ours foresees. */
+  refuseType(type: string): Promise<void>;
+  /** Says that the log has grown, though it has not. */
+  wakeUp(): Promise<void>;
+  /** Kills the connections that listen for wake-ups. */
+  killWakeUps(): Promise<void>;
+  /** Connections open now that stores opened, and how many of them listen. */
+  connections(): Promise<{ readonly all: number; readonly listening: number }>;
+}

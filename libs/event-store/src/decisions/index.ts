@@ -1,0 +1,8 @@
+export type { Aggregate } from './aggregate.ts';
+export type { CommandContext } from './command-context.ts';
+export type { Decided } from './decided.ts';
+export { Decisions } from './decisions.ts';
+export type { DecisionPorts } from './decisions.ts';
+export type { EventCodec } from './event-codec.ts';
+export { idsOf } from './now-of.ts';
+export type { ReferenceIds } from './now-of.ts';

@@ -1,0 +1,81 @@
+import type { EventStore } from '../port/event-store.ts';
+import { isEventStoreError } from '../port/is-event-store-error.ts';
+import type { Position } from '../port/position.ts';
+import type { Page } from '../port/reading.ts';
+import type { StoredEvent } from '../port/stored-event.ts';
+import { type Backoff, waitAfter } from './backoff.ts';
+import { errorText, failureOf } from './failure.ts';
+import type { Projection } from './projection.ts';
+import type { ProjectionStopped } from './projection-stopped.ts';
+import type { ViewStore } from './view-store.ts';
+
+export interface Applying<Tx> {
+  readonly store: EventStore;
+  readonly views: ViewStore<Tx>;
+  readonly projection: Projection<Tx>;
+  readonly backoff: Backoff;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Applies a page in one transaction with its checkpoint. If that fails it goes event by event, so that all before the one to blame
+ * commits, and that one is tried with backoff.
+ * @returns the record of a stop, or undefined when the page is done or the signal aborted
+ * @throws EventStoreError fenced
+ */
+export async function applyPage<Tx>(applying: Applying<Tx>, page: Page, from: Position): Promise<ProjectionStopped | undefined> {
+  const { backoff, signal } = applying;
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    const failed = await attempt(applying, page.events, from, page.through);
+    if (failed === undefined) return undefined;
+    await waitAfter(failures, backoff, signal);
+    if (failureOf(failed.error) !== 'outage') return applyEach(applying, page, from);
+  }
+  return undefined;
+}
+
+async function applyEach<Tx>(applying: Applying<Tx>, page: Page, from: Position): Promise<ProjectionStopped | undefined> {
+  let at = from;
+  for (const event of page.events) {
+    const stopped = await applyAlone(applying, event, at);
+    if (stopped !== undefined || applying.signal.aborted) return stopped;
+    at = event.position;
+  }
+  if (at < page.through) await applying.views.transaction((tx) => move(applying, tx, at, page.through));
+  return undefined;
+}
+
+async function applyAlone<Tx>(applying: Applying<Tx>, event: StoredEvent, from: Position): Promise<ProjectionStopped | undefined> {
+  const { projection, backoff, signal } = applying;
+  let poisoned = 0;
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    const failed = await attempt(applying, [event], from, event.position);
+    if (failed === undefined) return undefined;
+    const failure = failureOf(failed.error);
+    if (failure === 'poison') poisoned += 1;
+    if (failure === 'newer-than-code' || poisoned >= backoff.attempts) {
+      const { name, version } = projection;
+      return { name, version, position: event.position, eventId: event.id, type: event.type, error: errorText(failed.error) };
+    }
+    await waitAfter(failures, backoff, signal);
+  }
+  return undefined;
+}
+
+async function attempt<Tx>(applying: Applying<Tx>, events: readonly StoredEvent[], from: Position, to: Position) {
+  try {
+    await applying.views.transaction(async (tx) => {
+      // First the checkpoint: it holds off a rebuild's swap, and a holder that was overtaken writes nothing.
+      await move(applying, tx, from, to);
+      if (events.length > 0) await applying.projection.apply(events, tx, applying.store);
+    });
+    return undefined;
+  } catch (error) {
+    if (isEventStoreError(error, 'fenced')) throw error;
+    return { error };
+  }
+}
+
+function move<Tx>({ views, projection: { name, version } }: Applying<Tx>, tx: Tx, from: Position, to: Position): Promise<void> {
+  return views.move(tx, name, version, from, to);
+}

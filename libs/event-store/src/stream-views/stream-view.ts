@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { StoredEvent } from '../port/stored-event.ts';
+import type { Projection } from '../projections/projection.ts';
+import { qualified } from '../projections/qualified.ts';
+import { byStream } from './by-stream.ts';
+import { replaceRows } from './replace-rows.ts';
+import { StreamHistories } from './stream-histories.ts';
+
+export interface StreamViewDefinition<Row extends object> {
+  readonly name: string;
+  readonly version: number;
+  /** The types that the rows depend on; all unless given. `rows` sees these only. */
+  readonly types?: readonly string[];
+  /** The stream's rows as a pure function of its history, in order of revision. Keys are columns; bigint and Date are values too. */
+  readonly rows: (history: readonly StoredEvent[]) => readonly Row[];
+  /** A table with the columns `tenant` and `stream`, an index that begins with both, and those of a row. */
+  readonly table: string;
+  /** The columns of its primary key, in the order of the digest. */
+  readonly key: readonly string[];
+}
+
+/** A view whose rows belong to one stream each. */
+export type StreamView = Projection<EntityManager> & Required<Omit<StreamViewDefinition<object>, 'types'>>;
+
+/**
+ * The house pattern of read models: for each stream that a page touches, the stream's rows are computed anew from its history and
+ * replaced. Corrections and back-dated events need no special case, a page written twice changes nothing, and a rebuild gives equal rows.
+ */
+export function streamView<Row extends object>(definition: StreamViewDefinition<Row>): StreamView {
+  const histories = new StreamHistories();
+  const { types = 'all' } = definition;
+  const rows = (history: readonly StoredEvent[]) =>
+    definition.rows(types === 'all' ? history : history.filter(({ type }) => types.includes(type)));
+  return {
+    ...definition,
+    types,
+    rows,
+    async apply(events, tx, log) {
+      const position = events.at(-1)?.position ?? 0n;
+      const replacements = [];
+      for (const { id, events: paged } of byStream(events)) {
+        replacements.push({ id, rows: rows(await histories.upTo(log, id, position, paged)) });
+      }
+      await replaceRows((text, values) => tx.query(text, values), qualified(tx.dataSource, definition.table), replacements);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export { installationFile, readInstallation, writeInstallation } from './installation.ts';
+export type { Installation } from './installation.ts';
+export { localIssuer } from './local-issuer.ts';
+export type { LocalIssuer, TokenClaims } from './local-issuer.ts';
+export { secret } from './secret.ts';

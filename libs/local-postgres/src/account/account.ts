@@ -1,0 +1,6 @@
+/** A user of this machine. */
+export interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+}

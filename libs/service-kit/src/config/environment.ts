@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { issuersOf, issuerVariables } from './issuer-variables.ts';
+import type { ServiceConfig } from './service-config.ts';
+
+const Key = z
+  .base64url()
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+  .refine((bytes) => bytes.length >= 32, 'a key has at least 32 bytes');
+
+const Environment = z.object({
+  ...issuerVariables,
+  ATTUNE_DATABASE: z.url().describe('postgres://… of the application role'),
+  ATTUNE_FINGERPRINT_KEY: Key,
+  ATTUNE_REFERENCE_KEY: Key,
+  ATTUNE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+
+/** Reads the configuration of a service from its environment. @throws Error that names each variable that is missing or wrong, never its value. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): ServiceConfig {
+  const read = Environment.safeParse(variables);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`the environment is not complete:\n  ${faults.join('\n  ')}`);
+  }
+  const { data } = read;
+  return {
+    databaseUrl: data.ATTUNE_DATABASE,
+    issuers: issuersOf(data),
+    fingerprintKey: data.ATTUNE_FINGERPRINT_KEY,
+    referenceKey: data.ATTUNE_REFERENCE_KEY,
+    logLevel: data.ATTUNE_LOG_LEVEL,
+    clock: () => new Date().toISOString(),
+  };
+}

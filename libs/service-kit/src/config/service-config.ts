@@ -1,0 +1,16 @@
+import type { Issuer } from '../callers/issuer.ts';
+
+/** What a service needs to know to run. */
+export interface ServiceConfig {
+  /** Where its log and views lie; the role in it may change neither events nor tables. */
+  readonly databaseUrl: string;
+  /** Whose tokens are taken: the gateway's own, by which API keys are exchanged, and outside ones. */
+  readonly issuers: readonly Issuer[];
+  /** Key of the fingerprints of commands; kept apart from the log. */
+  readonly fingerprintKey: Uint8Array;
+  /** Key of the ids that belong to callers' own numbers. Changing it makes old numbers unfindable. */
+  readonly referenceKey: Uint8Array;
+  readonly logLevel: string;
+  /** Business time, RFC 3339. */
+  readonly clock: () => string;
+}

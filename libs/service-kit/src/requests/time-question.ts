@@ -1,0 +1,28 @@
+import { endOfDay, instant, plainDate, RuleBroken } from '@attune/kernel';
+import { readMark, tryMark } from './mark.ts';
+
+/** The two questions about time: what was known by a place or a moment, and what had happened by a moment. */
+export interface TimeQuestion {
+  readonly asOf?: bigint | string;
+  readonly effectiveAt?: string;
+}
+
+/**
+ * Reads the questions as they stand in a query. A date means all of that day in UTC.
+ * @throws RuleBroken `MarkUnknown` when one is neither moment nor date nor (for `asOf`) a mark.
+ */
+export function timeQuestion(query: { readonly asOf?: string | undefined; readonly effectiveAt?: string | undefined }): TimeQuestion {
+  const { asOf, effectiveAt } = query;
+  return {
+    ...(asOf === undefined ? {} : { asOf: tryMark(asOf) === undefined ? momentOf(asOf) : readMark(asOf).position }),
+    ...(effectiveAt === undefined ? {} : { effectiveAt: momentOf(effectiveAt) }),
+  };
+}
+
+function momentOf(text: string): string {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? endOfDay(plainDate(text)) : instant(text);
+  } catch {
+    throw new RuleBroken('MarkUnknown');
+  }
+}

@@ -1,0 +1,48 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from '../callers/token-verifier.ts';
+import { healthAddresses } from '../health/health-addresses.ts';
+import { AnswerInterceptor } from '../http/answer-interceptor.ts';
+import { fieldsWrong } from '../http/fields-wrong.ts';
+import { guard } from '../http/guard.ts';
+import { ProblemFilter } from '../http/problem-filter.ts';
+import { logAnswers } from '../logging/log-answers.ts';
+import { nestLogger } from '../logging/nest-logger.ts';
+import { fastifyAdapter } from './fastify-adapter.ts';
+import type { ServiceExtras } from './service-extras.ts';
+
+/** Bodies that a service takes as bytes and reads itself. */
+const rawBodies = ['application/x-ndjson', 'text/csv'];
+
+/**
+ * Makes the Nest application of a service, guarded and ready to be called, but not listening: in one process the gateway calls it
+ * without a socket; alone, `app.listen` opens one.
+ */
+export async function createService(
+  module: DynamicModule,
+  verify: TokenVerifier,
+  log: Logger,
+  { checks = {}, beforeGuard, beside }: ServiceExtras = {},
+): Promise<NestFastifyApplication> {
+  const adapter = fastifyAdapter(log);
+  const http = adapter.getInstance<FastifyInstance>();
+  await beforeGuard?.(http);
+  guard(http, verify);
+  logAnswers(http, log);
+  healthAddresses(http, checks);
+  http.addContentTypeParser(rawBodies, { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger(log), abortOnError: false });
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: fieldsWrong }));
+  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalInterceptors(new AnswerInterceptor());
+  await app.init();
+  await beside?.(http);
+  await http.ready();
+  return app;
+}

@@ -1,0 +1,39 @@
+// `npm start`, `npm test` and the like on a bare machine: Node 20 or newer, nothing else. Imports from Node and from here alone.
+import { onInstalledNode } from './tools/run/child.js';
+import { Remedy } from './tools/run/clone.js';
+import { prepare } from './tools/run/prepare.js';
+
+const [command = '', ...args] = process.argv.slice(2);
+const nx = (...words) => onInstalledNode(['node_modules/nx/dist/bin/nx.js', ...words], { group: true });
+
+const commands = {
+  start: async () => {
+    await prepare('services/all-in-one');
+    return onInstalledNode(['services/all-in-one/dist/main.js', ...args]);
+  },
+  test: async () => {
+    await prepare();
+    return onInstalledNode(['--disable-warning=ExperimentalWarning', 'tools/run/test.js', ...args], { group: true });
+  },
+  build: () => prepare('.').then(() => 0),
+  typecheck: () => prepare('.').then(() => 0),
+  lint: async () => {
+    await prepare();
+    const lint = await nx('run-many', '-t', 'lint', '--parallel=2', ...args);
+    const format = await onInstalledNode([
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level=warn',
+      '**/*.{ts,js}',
+    ]);
+    return lint || format;
+  },
+};
+
+try {
+  if (!Object.hasOwn(commands, command)) throw new Remedy(`Give one of: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = await commands[command]();
+} catch (error) {
+  console.error(error instanceof Remedy ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+import { casesMigrations, casesSchema } from '@attune/cases';
+import { migrate } from '@attune/event-store';
+import { gatewayMigrations, gatewaySchema } from '@attune/gateway';
+import pg from 'pg';
+
+/** The role that the services use: it may change neither the log nor a table's shape. */
+export const applicationRole = 'attune_app';
+
+const database = 'attune';
+
+const schemas = [
+  { schema: casesSchema, sets: casesMigrations },
+  { schema: gatewaySchema, sets: gatewayMigrations },
+];
+
+/** The addresses of the database: for whoever owns the tables, and for the services. */
+export interface DatabaseAddresses {
+  readonly owner: string;
+  readonly application: string;
+}
+
+/** Makes what is missing of database, role and tables, and gives the addresses. `password` is the application role's. */
+export async function prepareDatabase(serverUrl: string, password: string): Promise<DatabaseAddresses> {
+  const owner = withDatabase(serverUrl, database);
+  await once(serverUrl, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (rowCount === 0) await client.query(`create database ${database}`);
+    const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [applicationRole]);
+    const verb = roles === 0 ? 'create' : 'alter';
+    await client.query(`${verb} role ${applicationRole} login password ${pg.escapeLiteral(password)}`);
+  });
+  await once(owner, async (client) => {
+    for (const { schema, sets } of schemas) await migrate(client, { schema, sets, appRole: applicationRole });
+  });
+  return { owner, application: withRole(owner, applicationRole, password) };
+}
+
+async function once(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+function withRole(url: string, role: string, password: string): string {
+  const address = new URL(url);
+  address.username = role;
+  address.password = encodeURIComponent(password);
+  return address.href;
+}

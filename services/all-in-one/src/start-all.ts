@@ -1,0 +1,79 @@
+import { CasesModule, startCases } from '@attune/cases';
+import { startGateway } from '@attune/gateway';
+import { localIssuer, secret, writeInstallation } from '@attune/installation';
+import type { LocalIssuer } from '@attune/installation';
+import { startLocalPostgres } from '@attune/local-postgres';
+import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
+import { applicationRole, prepareDatabase } from './database.ts';
+import { listenOn } from './listen-on.ts';
+import { tokensFor } from './tokens.ts';
+
+// Whoever calls here calls from the same machine: a limit is only there so that its headers can be seen.
+const onOneMachine = { max: 20_000, windowMs: 10_000 };
+
+/** What the one process is started with. */
+export interface StartAll {
+  readonly clone: string;
+  readonly folder: string;
+  readonly port: number;
+  readonly portAsked: boolean;
+  readonly tenant: string;
+  /** Whom the client token that is made speaks for. */
+  readonly clientId: string;
+  readonly onNotice: (notice: string) => void;
+  readonly rateLimit?: { readonly max: number; readonly windowMs: number };
+  readonly logLevel?: string;
+}
+
+/** Everything, running. */
+export interface Running {
+  readonly address: string;
+  readonly issuer: LocalIssuer;
+  readonly tokens: Awaited<ReturnType<typeof tokensFor>>;
+  readonly owner: string;
+  /** Ends it all in order, the gateway first, so that nothing is asked of what is gone. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts PostgreSQL, brings its tables up to date, and starts every service behind the gateway, in this process. */
+export async function startAll(given: StartAll): Promise<Running> {
+  const { folder, onNotice, logLevel = 'warn' } = given;
+  const postgres = await startLocalPostgres({ dataDir: `${folder}/postgres`, cloneDir: given.clone, onNotice });
+  const undo: (() => Promise<void>)[] = [() => postgres.stop()];
+  const stop = async () => {
+    for (const last of undo.splice(0).reverse()) await last();
+  };
+  try {
+    const database = await prepareDatabase(postgres.url, Buffer.from(secret(folder, 'database')).toString('base64url'));
+    const issuer = await localIssuer(folder);
+    const issuers = [{ issuer: issuer.issuer, audience: issuer.audience, keys: issuer.jwks, claimNames: ownClaimNames }];
+    const fingerprintKey = secret(folder, 'fingerprint');
+    const shared = { databaseUrl: database.application, issuers, fingerprintKey, logLevel, clock: () => new Date().toISOString() };
+
+    const log = logger('cases', logLevel);
+    const cases = await startCases({ ...shared, referenceKey: secret(folder, 'reference') }, (stopped) => {
+      log.error({ ...stopped, position: stopped.position.toString() }, 'a projection stopped at an event');
+    });
+    undo.push(cases.stop);
+    const app = await createService(CasesModule.on(cases), tokenVerifier(issuers), log, { checks: cases.checks });
+    undo.push(() => app.close());
+
+    const gateway = await startGateway({
+      ...shared,
+      signing: issuer,
+      jwks: issuer.jwks,
+      apiKeyKey: secret(folder, 'api-keys'),
+      targets: { cases: { app: app.getHttpAdapter().getInstance() } },
+      rateLimit: given.rateLimit ?? onOneMachine,
+    });
+    undo.push(gateway.stop);
+    const address = await listenOn(gateway.app, given, onNotice);
+
+    const tokens = await tokensFor(issuer, given.tenant, given.clientId);
+    writeInstallation(folder, { address, tenant: given.tenant, tokens, database: { owner: database.owner, application: applicationRole } });
+    return { address, issuer, tokens, owner: database.owner, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

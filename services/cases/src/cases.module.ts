@@ -1,0 +1,45 @@
+import { Decisions } from '@attune/event-store';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { CasesRuntime } from './cases.runtime.ts';
+import { caseAggregate } from './decisions/case-aggregate.ts';
+import { CaseDecisions } from './decisions/case-decisions.ts';
+import { caseCommands } from './features/case-commands.ts';
+import { ImportHistoryController } from './features/import-history/import-history.controller.ts';
+import { Imports } from './features/import-history/imports.ts';
+import { LineImporter } from './features/import-history/line-importer.ts';
+import { Rehearsals } from './features/import-history/rehearsals.ts';
+import { CaseLists } from './views/case-list/case-lists.ts';
+import { CaseReader } from './views/case-reader.ts';
+import { CaseViews } from './views/case-views.ts';
+import { LogWaiting } from './views/log-waiting.ts';
+import { CaseSearches } from './views/references/case-searches.ts';
+import { ReviewsWaiting } from './views/reviews-due/reviews-waiting.ts';
+import { CaseStory } from './views/story/case-story.ts';
+import { viewControllers } from './views/view-controllers.ts';
+import { ViewWaiting } from './views/view-waiting.ts';
+
+/** Table of contents of the service: its commands, its views, and what they share. */
+@Module({})
+export class CasesModule {
+  static on({ ports, store, decisions, views, runner }: CasesRuntime): DynamicModule {
+    const { clock, referenceIds } = ports;
+    const rehearsals = new Rehearsals(ports, (rehearsed) => new Decisions(caseAggregate, rehearsed), Date.now);
+    const reader = new CaseReader(decisions);
+    const log = new LogWaiting(store);
+    const waiting = new ViewWaiting(store, runner);
+    return {
+      module: CasesModule,
+      controllers: [...caseCommands, ImportHistoryController, ...viewControllers],
+      providers: [
+        { provide: CaseDecisions, useValue: new CaseDecisions(ports, decisions) },
+        { provide: Imports, useValue: new Imports(new LineImporter(decisions, referenceIds), rehearsals) },
+        { provide: CaseViews, useValue: new CaseViews(reader, log) },
+        { provide: CaseStory, useValue: new CaseStory(reader, log) },
+        { provide: CaseLists, useValue: new CaseLists(views, waiting) },
+        { provide: ReviewsWaiting, useValue: new ReviewsWaiting(views, waiting, clock) },
+        { provide: CaseSearches, useValue: new CaseSearches(views, waiting, referenceIds) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import { Decisions, postgresEventStore, ProjectionRunner, typeormViewStore } from '@attune/event-store';
+import type { EventStore, ProjectionStopped } from '@attune/event-store';
+import { referenceIdsBy } from '@attune/service-kit';
+import type { ServiceConfig } from '@attune/service-kit';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { CaseEvent } from '@attune/contracts';
+import { caseAggregate } from './decisions/case-aggregate.ts';
+import type { CasePorts } from './decisions/case-ports.ts';
+import type { Case } from './domain/case.ts';
+import { ReferenceClaims } from './references/reference-claims.ts';
+import { caseProjections } from './views/case-projections.ts';
+import { viewRows } from './views/view-rows.ts';
+
+/** The schema of the service's log and views. */
+export const schema = 'cases';
+
+/** What the service keeps open while it runs. */
+export interface CasesRuntime {
+  readonly ports: CasePorts;
+  readonly store: EventStore;
+  readonly decisions: Decisions<Case, CaseEvent>;
+  readonly views: DataSource;
+  readonly runner: ProjectionRunner<EntityManager>;
+  /** What must hold for the service to be ready, by name. */
+  readonly checks: Readonly<Record<string, () => Promise<void>>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens log and views and lets the projections run. `onStopped` is told of a projection that an event stopped. */
+export async function startCases(config: ServiceConfig, onStopped: (stopped: ProjectionStopped) => void): Promise<CasesRuntime> {
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 8 });
+  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const store: EventStore = postgresEventStore({ pool, listen: { connectionString: config.databaseUrl }, schema });
+  const views = new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl,
+    schema,
+    entities: [...viewRows],
+    synchronize: false,
+    poolSize: 6,
+    poolErrorHandler: () => undefined,
+  });
+  await views.initialize();
+  const runner = new ProjectionRunner({ store, views: typeormViewStore(views), projections: caseProjections, onStopped });
+  runner.start();
+  const { clock, fingerprintKey } = config;
+  const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
+  const claims = new ReferenceClaims(pool, (tenant, caseId) => decisions.history(tenant, caseId));
+  const decisions: Decisions<Case, CaseEvent> = new Decisions(caseAggregate, {
+    ...ports,
+    reserve: (caseId, events, context) => claims.claim(caseId, events, context),
+  });
+  return {
+    ports,
+    store,
+    decisions,
+    views,
+    runner,
+    checks: {
+      log: async () => {
+        await store.head({ allTenants: true });
+      },
+      views: async () => {
+        await views.query('select 1');
+      },
+    },
+    stop: async () => {
+      await runner.stop();
+      await store.close();
+      await views.destroy();
+      await pool.end();
+    },
+  };
+}

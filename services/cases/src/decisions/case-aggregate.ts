@@ -1,0 +1,14 @@
+import { caseEvents } from '@attune/contracts';
+import type { CaseEvent } from '@attune/contracts';
+import type { Aggregate } from '@attune/event-store';
+import { eventCodec } from '@attune/service-kit';
+import { caseDecider } from '../domain/case.ts';
+import type { Case } from '../domain/case.ts';
+
+/** Streams `case-<id>`: one for each case, about one client for good. */
+export const caseAggregate: Aggregate<Case, CaseEvent> = {
+  kind: 'case',
+  decider: caseDecider,
+  codec: eventCodec(caseEvents),
+  subject: (caseId, { life }) => (life.status === 'unopened' ? { caseId } : { caseId, clientId: life.clientId }),
+};

@@ -1,0 +1,9 @@
+import type { EventStore, ReferenceIds } from '@attune/event-store';
+
+/** What decisions about cases need of the world. */
+export interface CasePorts {
+  readonly store: Pick<EventStore, 'read' | 'append'>;
+  readonly clock: () => string;
+  readonly referenceIds: ReferenceIds;
+  readonly fingerprintKey: Uint8Array;
+}

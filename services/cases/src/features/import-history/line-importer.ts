@@ -1,0 +1,91 @@
+import type { CaseEvent, LineResult } from '@attune/contracts';
+import type { CommandContext, Decisions, ReferenceIds } from '@attune/event-store';
+import type { ImportLine } from '@attune/history-import';
+import { RuleBroken } from '@attune/kernel';
+import type { Actor, Rule } from '@attune/kernel';
+import type { Case } from '../../domain/case.ts';
+import { lineEvents, promotedEvents } from './line-events.ts';
+import { lineIds } from './line-ids.ts';
+import type { LineIds } from './line-ids.ts';
+
+/** Whose past it is, and what it is called. */
+export interface ImportRun {
+  readonly tenant: string;
+  readonly actor: Actor;
+  readonly log: string;
+  readonly correlationId: string;
+}
+
+/** What became of a line, and how far the log was when it was in. */
+export interface LineTaken extends Omit<LineResult, 'line'> {
+  readonly position?: bigint;
+}
+
+type CaseRule = Rule<ImportLine, Case, CaseEvent>;
+
+/** Takes in the lines of a past one by one; a line that is there already is recognised by its own ids and adds nothing. */
+export class LineImporter {
+  private readonly decisions: Decisions<Case, CaseEvent>;
+  private readonly referenceIds: ReferenceIds;
+
+  constructor(decisions: Decisions<Case, CaseEvent>, referenceIds: ReferenceIds) {
+    this.decisions = decisions;
+    this.referenceIds = referenceIds;
+  }
+
+  /** The case that a line belongs to. */
+  caseOf({ tenant }: ImportRun, { reference }: Pick<ImportLine, 'reference'>): string {
+    return this.referenceIds(tenant, 'case', reference);
+  }
+
+  /** @throws RuleBroken when a rule refuses the line and it may not be kept as history instead */
+  async take(run: ImportRun, line: ImportLine): Promise<LineTaken> {
+    const caseId = this.caseOf(run, line);
+    const { mapped, kept } = lineIds(this.referenceIds, run.tenant, run.log, line);
+    const before = await this.decisions.history(run.tenant, caseId);
+    const has = (id: string) => before.some(({ commandId }) => commandId === id);
+    const wasKept = has(kept);
+    if (has(mapped) || (wasKept && line.commands.length === 0)) return { outcome: 'alreadyThere', caseId };
+    if (!wasKept) return this.record(run, caseId, line, line.commands.length === 0 ? kept : mapped);
+    return this.promote(run, caseId, line, { mapped, kept });
+  }
+
+  private async record(run: ImportRun, caseId: string, line: ImportLine, commandId: string): Promise<LineTaken> {
+    let isHistory = false;
+    const rule: CaseRule = (given, state, now) => {
+      const events = lineEvents(run.log, given, state, now);
+      isHistory = events.every(({ type }) => type === 'HistoryNoted');
+      return events;
+    };
+    const { position, replayed } = await this.decisions.make(caseId, rule, line, this.context(run, line, commandId));
+    const outcome = isHistory ? 'keptAsHistory' : 'imported';
+    return { outcome: replayed ? 'alreadyThere' : outcome, caseId, position };
+  }
+
+  private async promote(run: ImportRun, caseId: string, line: ImportLine, ids: LineIds): Promise<LineTaken> {
+    const rule: CaseRule = (given, state, now) => promotedEvents(`${ids.kept}.0`, given, state, now);
+    try {
+      const { position, replayed } = await this.decisions.make(caseId, rule, line, this.context(run, line, ids.mapped));
+      return { outcome: replayed ? 'alreadyThere' : 'promoted', caseId, position };
+    } catch (error) {
+      // It stays the entry that it is, and is tried again with the next import.
+      if (error instanceof RuleBroken && line.otherwise === 'history') return { outcome: 'alreadyThere', caseId };
+      throw error;
+    }
+  }
+
+  private context(run: ImportRun, line: ImportLine, commandId: string): CommandContext {
+    const { tenant, actor, correlationId } = run;
+    return {
+      tenant,
+      actor,
+      correlationId,
+      commandId,
+      // The id is made of all that the line says, so it is its own fingerprint.
+      fingerprint: commandId,
+      origin: 'import',
+      occurredAt: line.occurredAt,
+      clientId: this.referenceIds(tenant, 'client', line.reference),
+    };
+  }
+}

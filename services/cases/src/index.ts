@@ -1,0 +1,4 @@
+export { CasesModule } from './cases.module.ts';
+export { schema as casesSchema, startCases } from './cases.runtime.ts';
+export type { CasesRuntime } from './cases.runtime.ts';
+export { migrations as casesMigrations } from './migrations.ts';

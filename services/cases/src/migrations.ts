@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { eventStoreMigrations } from '@attune/event-store';
+import type { MigrationSet } from '@attune/event-store';
+
+/** What the service's schema is made of: the log, then the tables of the views. SQL is not compiled, so it is read from the sources. */
+export const migrations: readonly MigrationSet[] = [
+  eventStoreMigrations,
+  { name: 'cases', folder: join(import.meta.dirname, '../src/migrations') },
+];

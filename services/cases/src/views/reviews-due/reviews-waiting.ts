@@ -1,0 +1,44 @@
+import type { ReviewsDue, ReviewsDueQuery } from '@attune/contracts';
+import { dateOf } from '@attune/kernel';
+import { readCursor, requestContext, writeCursor } from '@attune/service-kit';
+import type { DataSource } from 'typeorm';
+import type { ViewWaiting } from '../view-waiting.ts';
+import { ReviewDueRows } from './review-due-row.ts';
+
+/** Answers which hardships are to be looked at again, the longest due first. */
+export class ReviewsWaiting {
+  private readonly views: DataSource;
+  private readonly waiting: ViewWaiting;
+  private readonly clock: () => string;
+
+  constructor(views: DataSource, waiting: ViewWaiting, clock: () => string) {
+    this.views = views;
+    this.waiting = waiting;
+    this.clock = clock;
+  }
+
+  async list({ by = dateOf(this.clock()), adviserId, limit, after, since }: ReviewsDueQuery): Promise<ReviewsDue> {
+    await this.waiting.passed('reviews-due', since);
+    const rows = this.views.getRepository(ReviewDueRows).createQueryBuilder('review');
+    rows.where('review.tenant = :tenant and review.review_on <= :by', { tenant: requestContext().caller.tenant, by });
+    if (adviserId !== undefined) rows.andWhere('review.adviser_id = :adviserId', { adviserId });
+    if (after !== undefined) {
+      const [day, hardshipId] = readCursor(after, 2);
+      rows.andWhere('(review.review_on, review.hardship_id) > (:day, :hardshipId)', { day, hardshipId });
+    }
+    const found = await rows.orderBy('review.review_on').addOrderBy('review.hardship_id').take(limit + 1).getMany();
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((row) => ({
+        caseId: row.case_id,
+        clientId: row.client_id,
+        hardshipId: row.hardship_id,
+        kind: row.kind,
+        adviserId: row.adviser_id ?? undefined,
+        reviewOn: row.review_on,
+      })),
+      next: found.length > limit && last !== undefined ? writeCursor([last.review_on, last.hardship_id]) : undefined,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Story, StoryQuery } from '@attune/contracts';
+import { asItHappened, RuleBroken } from '@attune/kernel';
+import { readCursor, timeQuestion, writeCursor } from '@attune/service-kit';
+import type { CaseReader } from '../case-reader.ts';
+import type { LogWaiting } from '../log-waiting.ts';
+import { consentsWithdrawn } from './consents-withdrawn.ts';
+import { correctionsOf } from './corrections.ts';
+import { storyEntry } from './story-entry.ts';
+
+/** Tells the whole history of a case, in the order in which it happened: what was taken back stands beside its correction. */
+export class CaseStory {
+  private readonly reader: CaseReader;
+  private readonly log: LogWaiting;
+
+  constructor(reader: CaseReader, log: LogWaiting) {
+    this.reader = reader;
+    this.log = log;
+  }
+
+  /** One page of it. @throws RuleBroken `CaseUnknown`, `NotYet`, `MarkUnknown` */
+  async tell(caseId: string, query: StoryQuery): Promise<Story> {
+    await this.log.passed(query.since);
+    const question = timeQuestion(query);
+    const known = await this.reader.known(caseId, question);
+    const happened = asItHappened(known, question.effectiveAt);
+    if (happened.length === 0) throw new RuleBroken('NotYet', { first: asItHappened(known)[0]?.occurredAt ?? '' });
+    const types = query.types?.split(',');
+    const wanted = types === undefined ? happened : happened.filter(({ type }) => types.includes(type));
+    const [after] = query.after === undefined ? [null] : readCursor(query.after, 1);
+    const from = after === null ? 0 : wanted.findIndex(({ id }) => id === after) + 1;
+    // Beginning anew instead would let whoever follows the pages go round for ever.
+    if (after !== null && from === 0) throw new RuleBroken('MarkUnknown');
+    const page = wanted.slice(from, from + query.limit);
+    const last = page.at(-1);
+    const taken = correctionsOf(known);
+    const mayNotTell = consentsWithdrawn(known);
+    return {
+      caseId,
+      clientId: known.find(({ clientId }) => clientId !== undefined)?.clientId,
+      entries: page
+        .map((event) => [event, storyEntry(event, taken.get(event.id))] as const)
+        .map(([event, entry]) => (mayNotTell(event) ? { ...entry, notes: undefined } : entry)),
+      next: last !== undefined && from + page.length < wanted.length ? writeCursor([last.id]) : undefined,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import type { EventStore, ProjectionRunner } from '@attune/event-store';
+import { RuleBroken } from '@attune/kernel';
+import { readMark, requestContext } from '@attune/service-kit';
+
+const longestWaitSeconds = 5;
+
+/** Lets a read wait for its view: until it has passed a mark, or (`Prefer: wait=`) all that is in the log now. Never old data unasked. */
+export class ViewWaiting {
+  private readonly store: EventStore;
+  private readonly runner: Pick<ProjectionRunner<never>, 'waitFor'>;
+
+  constructor(store: EventStore, runner: Pick<ProjectionRunner<never>, 'waitFor'>) {
+    this.store = store;
+    this.runner = runner;
+  }
+
+  /** @throws RuleBroken `ViewBehind` after 5 s, or after what the caller is ready to wait; `MarkUnknown` */
+  async passed(view: string, since: string | undefined): Promise<void> {
+    const { wait } = requestContext();
+    if (since === undefined && wait === undefined) return;
+    const position = since === undefined ? (await this.store.head({ allTenants: true })).position : readMark(since).position;
+    const seconds = wait ?? longestWaitSeconds;
+    if (!(await this.runner.waitFor(view, position, seconds * 1000))) throw new RuleBroken('ViewBehind', { seconds });
+  }
+}
