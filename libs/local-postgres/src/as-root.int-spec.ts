@@ -25,11 +25,21 @@ asRoot('as root in a closed folder, keeps data and programs where that user can 
   const options = { cloneDir, dataDir: join(cloneDir, '.data/postgres'), onNotice: (notice: string) => notices.push(notice) };
   const first = await start(options);
   moved.push(join(first.dataDir, '..'));
-  expect(first.dataDir).toMatch(/^\/var\/tmp\/attune-[0-9a-f]{12}\/postgres$/);
+  expect(first.dataDir).toMatch(/^\/var\/tmp\/attune-[0-9a-f]{12}\/postgres-[0-9a-f]{12}$/);
   expect(notices).toEqual([expect.stringContaining(first.dataDir)]);
   await query(first.url, 'create table kept as select 42 as answer');
   await first.stop();
   const second = await start(options);
   expect(await query(second.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
   expect(statSync(`${second.dataDir}.password`).mode & 0o777).toBe(0o600);
+});
+
+asRoot('as root in a closed folder, two folders of one clone have data of their own', async () => {
+  const cloneDir = scratch('closed');
+  const inFolder = (folder: string) => start({ cloneDir, dataDir: join(cloneDir, folder, 'postgres') });
+  const [one, other] = await Promise.all([inFolder('one'), inFolder('other')]);
+  moved.push(join(one.dataDir, '..'));
+  await query(one.url, 'create table kept as select 42 as answer');
+  expect(other.dataDir).not.toBe(one.dataDir);
+  expect(await query(other.url, "select to_regclass('kept') as found")).toEqual([{ found: null }]);
 });

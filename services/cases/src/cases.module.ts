@@ -5,10 +5,10 @@ import type { CasesRuntime } from './cases.runtime.ts';
 import { caseAggregate } from './decisions/case-aggregate.ts';
 import { CaseDecisions } from './decisions/case-decisions.ts';
 import { caseCommands } from './features/case-commands.ts';
-import { ImportHistoryController } from './features/import-history/import-history.controller.ts';
-import { Imports } from './features/import-history/imports.ts';
-import { LineImporter } from './features/import-history/line-importer.ts';
-import { Rehearsals } from './features/import-history/rehearsals.ts';
+import { ImportsController } from './imports/imports.controller.ts';
+import { Imports } from './imports/imports.ts';
+import { LineImporter } from './imports/line-importer.ts';
+import { Rehearsals } from './imports/rehearsals.ts';
 import { CaseLists } from './views/case-list/case-lists.ts';
 import { CaseReader } from './views/case-reader.ts';
 import { CaseViews } from './views/case-views.ts';
@@ -30,7 +30,7 @@ export class CasesModule {
     const waiting = new ViewWaiting(store, runner);
     return {
       module: CasesModule,
-      controllers: [...caseCommands, ImportHistoryController, ...viewControllers],
+      controllers: [...caseCommands, ImportsController, ...viewControllers],
       providers: [
         { provide: CaseDecisions, useValue: new CaseDecisions(ports, decisions) },
         { provide: Imports, useValue: new Imports(new LineImporter(decisions, referenceIds), rehearsals) },

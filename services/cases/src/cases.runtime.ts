@@ -1,5 +1,5 @@
 import { Decisions, postgresEventStore, ProjectionRunner, typeormViewStore } from '@attune/event-store';
-import type { EventStore, ProjectionStopped } from '@attune/event-store';
+import type { CommandContext, EventStore, ProjectionStopped } from '@attune/event-store';
 import { referenceIdsBy } from '@attune/service-kit';
 import type { ServiceConfig } from '@attune/service-kit';
 import pg from 'pg';
@@ -48,10 +48,10 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
   runner.start();
   const { clock, fingerprintKey } = config;
   const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
-  const claims = new ReferenceClaims(pool, (tenant, caseId) => decisions.history(tenant, caseId));
-  const decisions: Decisions<Case, CaseEvent> = new Decisions(caseAggregate, {
+  const claims = new ReferenceClaims(pool, new Decisions(caseAggregate, ports));
+  const decisions = new Decisions(caseAggregate, {
     ...ports,
-    reserve: (caseId, events, context) => claims.claim(caseId, events, context),
+    reserve: (caseId: string, events: readonly CaseEvent[], context: CommandContext) => claims.claim(caseId, events, context),
   });
   return {
     ports,

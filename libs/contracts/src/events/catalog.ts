@@ -14,14 +14,14 @@ export interface Catalog<Event extends { readonly type: string }> {
 
 /** Gathers the events of a service. */
 export function catalog<const Kinds extends readonly EventType<string, unknown>[]>(kinds: Kinds): Catalog<EventOf<Kinds[number]>> {
-  const byType = new Map(kinds.map((kind) => [kind.type as string, { kind, shape: personalShape(kind.schema) }]));
+  const byType = new Map(kinds.map((kind) => [kind.type, { kind, shape: personalShape(kind.schema) }]));
   const known = (type: string) => {
     const found = byType.get(type);
     if (found === undefined) throw new TypeError(`no event of the name ${type} is declared`);
     return found;
   };
   return {
-    types: kinds as readonly EventType<EventOf<Kinds[number]>['type'], unknown>[],
+    types: kinds,
     upcasters: Object.fromEntries(kinds.map(({ type, version, from }) => [type, { newest: version, from }])),
     write: (event) => {
       const { type, ...data } = event as { readonly type: string };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { canEnter } from '../account/can-enter.ts';
@@ -19,16 +20,18 @@ export function roomFor({ dataDir: asked, cloneDir, onNotice }: LocalPostgresOpt
   const binaries = findBinaries();
   const account = serverAccount(dataDir);
   makeWritable(dirname(dataDir));
-  if (account === undefined || (canEnter(account, dirname(dataDir)) && canEnter(account, dirname(binaries.postgres)))) {
-    return { binaries, dataDir, account };
-  }
+  const closed = account && [dirname(dataDir), dirname(binaries.postgres)].find((folder) => !canEnter(account, folder));
+  if (account === undefined || closed === undefined) return { binaries, dataDir, account };
   const open = openRoom(cloneDir);
-  const moved = join(open, basename(dataDir));
+  const moved = join(open, nameFor(dataDir));
   const reached = serverAccount(moved);
-  onNotice(
-    `PostgreSQL runs as "${reached?.name ?? account.name}", who cannot enter ${resolve(cloneDir)}: its data lie in ${moved}.`,
-  );
+  onNotice(`PostgreSQL runs as "${reached?.name ?? account.name}", who cannot enter ${closed}: its data lie in ${moved}.`);
   return { binaries: copyBinaries(binaries, open), dataDir: moved, account: reached };
+}
+
+/** Each folder that was asked for has data of its own, though all of a clone's lie side by side. */
+function nameFor(dataDir: string): string {
+  return `${basename(dataDir)}-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
 }
 
 function makeWritable(folder: string): void {

@@ -14,10 +14,10 @@ export const issuerVariables = {
   ATTUNE_CLAIM_CLIENT: z.string().min(1).default('clientId'),
 };
 
-const Variables = z.object(issuerVariables);
+type Variables = z.output<z.ZodObject<typeof issuerVariables>>;
 
 /** The gateway's own issuer, and the outside one where there is one. @throws Error when the outside one has no address of its keys */
-export function issuersOf(variables: z.output<typeof Variables>): readonly Issuer[] {
+export function issuersOf(variables: Variables): readonly Issuer[] {
   const { ATTUNE_AUDIENCE: audience, ATTUNE_ISSUER: outside, ATTUNE_JWKS: outsideKeys } = variables;
   const own = { issuer: variables.ATTUNE_OWN_ISSUER, audience, keys: new URL(variables.ATTUNE_OWN_JWKS), claimNames: ownClaimNames };
   if (outside === undefined) return [own];

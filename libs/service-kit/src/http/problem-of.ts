@@ -23,7 +23,7 @@ const fastifyCodes: Readonly<Record<string, readonly [name: string, problem: str
 /** The problem that an error means for the caller, or undefined when it is a bug of ours. */
 export function problemOf(error: unknown, accepts: string, limit: number): ProblemBody | undefined {
   if (error instanceof FieldsWrong) return problem('FieldsWrong', {}, error.errors);
-  if (error instanceof RuleBroken) return problem(error.code, error.facts);
+  if (isRefusal(error)) return problem(error.code, error.facts);
   if (isEventStoreError(error, 'command-reused')) return problem('IdempotencyKeyReused');
   if (isEventStoreError(error, 'unavailable') || isEventStoreError(error, 'closed')) return problem('Unavailable');
   if (isEventStoreError(error, 'too-large')) return problem('BodyTooLarge', { limit: error.details.limit });
@@ -50,4 +50,8 @@ function isDatabaseAway(error: unknown): boolean {
   if (code !== undefined && away.test(code)) return true;
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
   return /Connection terminated|timeout exceeded when trying to connect/.test(message);
+}
+
+function isRefusal(error: unknown): error is RuleBroken {
+  return error instanceof RuleBroken;
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent, Recorded } from '@attune/contracts';
-import { Decisions, idsOf } from '@attune/event-store';
+import { idsOf } from '@attune/event-store';
+import type { Decisions } from '@attune/event-store';
 import type { Ids, Rule } from '@attune/kernel';
 import { RuleBroken } from '@attune/kernel';
 import { commandContext, requestContext, writeMark } from '@attune/service-kit';

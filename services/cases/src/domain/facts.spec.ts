@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pastEventId } from '@attune/testing';
 import { given } from '../specification/given.ts';
-import { caseOpened, debtAdded } from '../specification/pasts.ts';
+import { adviserAssigned, caseOpened, debtAdded } from '../specification/pasts.ts';
 import { findFact } from './facts.ts';
 import type { Fact } from './facts.ts';
 
@@ -25,7 +25,7 @@ describe('the facts of a case', () => {
   });
 
   test('are found however far back they lie', () => {
-    const long = given(caseOpened, ...Array.from({ length: 20_000 }, () => debtAdded)).state.facts;
+    const long = given(caseOpened, ...Array.from({ length: 20_000 }, () => adviserAssigned)).state.facts;
     expect(findFact(long, ({ type }) => type === 'CaseOpened')?.eventId).toBe(pastEventId(0));
   });
 });

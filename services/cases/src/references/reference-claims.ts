@@ -19,11 +19,11 @@ interface Claim {
  */
 export class ReferenceClaims {
   private readonly pool: Pool;
-  private readonly history: Decisions<Case, CaseEvent>['history'];
+  private readonly cases: Pick<Decisions<Case, CaseEvent>, 'history'>;
 
-  constructor(pool: Pool, history: Decisions<Case, CaseEvent>['history']) {
+  constructor(pool: Pool, cases: Pick<Decisions<Case, CaseEvent>, 'history'>) {
     this.pool = pool;
-    this.history = history;
+    this.cases = cases;
   }
 
   /** Claims the numbers of the debts that events add to a case. @throws RuleBroken `ReferenceTaken` */
@@ -47,7 +47,7 @@ export class ReferenceClaims {
   private async takeOver(tenant: string, debtId: string): Promise<void> {
     const claim = await this.read(tenant, debtId);
     if (claim === undefined) return;
-    const { debts } = fold(caseDecider, await this.history(tenant, claim.case_id));
+    const { debts } = fold(caseDecider, await this.cases.history(tenant, claim.case_id));
     if (!claim.abandoned || debts.some((debt) => debt.debtId === debtId)) throw new RuleBroken('ReferenceTaken');
     await this.pool.query('delete from cases.reference_claims where tenant = $1 and reference_id = $2 and case_id = $3', [
       tenant,

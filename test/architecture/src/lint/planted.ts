@@ -35,7 +35,7 @@ export const planted: readonly Planted[] = [
   },
   {
     what: 'a library that imports a service',
-    file: 'libs/service-kit/src/plant.ts',
+    file: 'libs/history-import/src/service.ts',
     code: "import '@attune/gateway';",
     refusedBy: wrongTag,
   },

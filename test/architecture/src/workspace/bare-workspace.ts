@@ -14,7 +14,16 @@ import { dirname, join } from 'node:path';
 import { projects } from './projects.ts';
 import { root } from './root.ts';
 
-const rootFiles = ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', '.swcrc', 'tools', 'run.js'];
+const rootFiles = [
+  'package.json',
+  'package-lock.json',
+  'nx.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  '.swcrc',
+  'tools',
+  'run.js',
+];
 const configurations = ['eslint.config.js', 'jest.config.js', 'jest.report.js', '.prettierrc'];
 
 /** A workspace with our tools, projects and packages, and without their sources, for a spec to plant files in. */

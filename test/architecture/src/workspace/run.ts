@@ -9,13 +9,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program on this Node, without what Nx, Jest and npm have set for the spec itself. */
-export async function run(cwd: string, ...args: readonly string[]): Promise<Ended> {
+/** The environment without what Nx, Jest and npm have set for the spec itself. */
+export function cleanEnvironment(): Readonly<Record<string, string | undefined>> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NX_|JEST_|ATTUNE_|npm_|NODE_OPTIONS|FORCE_COLOR)/.test(name),
   );
-  const env = { ...Object.fromEntries(inherited), NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' };
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return { ...Object.fromEntries(inherited), NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' };
+}
+
+/** Runs a program on this Node, in that environment. */
+export async function run(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, args, { cwd, env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   return { code: child.exitCode, stdout, stderr };
 }

@@ -1,6 +1,6 @@
 import type { Route } from '../route.ts';
 import { isConditional } from './is-conditional.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { Schemas } from './schemas.ts';
 
 /** What a route takes beside its body: ids in the path, the fields of its query, and headers. */
@@ -28,7 +28,7 @@ function inQuery({ query }: Route, schemas: Schemas): readonly JsonObject[] {
     in: 'query',
     required: required.includes(name),
     ...(description === undefined ? {} : { description }),
-    schema: schema as Json,
+    schema,
   }));
 }
 

@@ -12,7 +12,6 @@ const lastDay = plainDate('2026-10-31');
 
 /** An invented person: who, and what happens in each of their cases. */
 export interface DemoClient {
-  readonly tenant: string;
   readonly clientId: string;
   readonly cases: readonly { readonly number: string; readonly steps: readonly DemoStep[] }[];
 }
@@ -26,7 +25,7 @@ export function demoClient(tenant: DemoTenant, number: number): DemoClient {
     const ends = random.chance(22);
     return { number: own, steps: demoCase(settingOf(tenant, clientId, own, random, ends), ends) };
   });
-  return { tenant: tenant.name, clientId, cases };
+  return { clientId, cases };
 }
 
 function settingOf(tenant: DemoTenant, clientId: string, number: string, random: Random, ends: boolean): Setting {

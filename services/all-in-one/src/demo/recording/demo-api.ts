@@ -20,10 +20,11 @@ export class DemoApi {
 
   /** @throws Error when it is refused, or when the gateway stays away for a minute */
   async ask(asked: DemoRequest): Promise<unknown> {
-    for (let waited = 0; ; ) {
+    for (let waited = 0; ;) {
       const answer = await this.once(asked);
       if (answer.status < 300) return answer.body;
-      if (answer.status !== 429 && answer.status !== 503) throw new Error(`${asked.path}: ${String(answer.status)} ${answer.code}`);
+      if (answer.status !== 429 && answer.status !== 503)
+        throw new Error(`${asked.path}: ${String(answer.status)} ${answer.code}`);
       if (waited >= longestWaitMs) throw new Error(`the gateway has not answered for a minute (${answer.code})`);
       const wait = Math.max(200, answer.retryAfterMs);
       await pause(wait);
@@ -40,12 +41,16 @@ export class DemoApi {
       ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     };
     const sent = request(new URL(path, this.address), { method, agent: this.agent, headers }, (response) => {
-      response.setEncoding('utf8').toArray().then((parts: string[]) => {
-        const read: unknown = JSON.parse(parts.join(''));
-        const code = typeof read === 'object' && read !== null && 'code' in read ? String(read.code) : '';
-        const retryAfterMs = Number(response.headers['retry-after'] ?? 0) * 1000;
-        resolve({ status: response.statusCode ?? 0, code, retryAfterMs, body: read });
-      }).catch(reject);
+      response
+        .setEncoding('utf8')
+        .toArray()
+        .then((parts: string[]) => {
+          const read: unknown = JSON.parse(parts.join(''));
+          const code = typeof read === 'object' && read !== null && 'code' in read ? String(read.code) : '';
+          const retryAfterMs = Number(response.headers['retry-after'] ?? 0) * 1000;
+          resolve({ status: response.statusCode ?? 0, code, retryAfterMs, body: read });
+        })
+        .catch(reject);
     });
     sent.on('error', reject);
     sent.end(text);

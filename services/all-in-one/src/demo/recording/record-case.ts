@@ -1,4 +1,5 @@
-import { Recorded, Story } from '@attune/contracts';
+import { Story } from '@attune/contracts';
+import type { Recorded } from '@attune/contracts';
 import { caseRoutes } from '../case-routes.ts';
 import type { DemoStep } from '../demo-step.ts';
 import type { DemoApi } from './demo-api.ts';
@@ -20,7 +21,7 @@ export async function recordCase(api: DemoApi, tokens: Tokens, name: string, ste
     const inBody = Object.entries(ids).filter(([field]) => !caseRoutes[step.route].path.includes(`{${field}}`));
     const body = { ...step.body, ...Object.fromEntries(inBody) };
     const answer = await api.ask({ method: 'POST', path, token, key: `demonstration/1/${name}/${step.name}`, body });
-    answers.set(step.name, Recorded.parse(answer));
+    answers.set(step.name, caseRoutes[step.route].answer.parse(answer));
   }
 }
 

@@ -18,7 +18,13 @@ export const breathingSpace: Story = (setting) => {
   if (over < days) {
     const why = crisis ? 'treatment-ended' : 'ran-out';
     const end = { endedOn: dateOn(setting, over), why, occurredAt: momentOn(setting, over) };
-    steps.push({ name: 'space-end', route: 'endBreathingSpace', as: 'integration', body: end, ids: { breathingSpaceId: 'space' } });
+    steps.push({
+      name: 'space-end',
+      route: 'endBreathingSpace',
+      as: 'integration',
+      body: end,
+      ids: { breathingSpaceId: 'space' },
+    });
   }
   return steps;
 };

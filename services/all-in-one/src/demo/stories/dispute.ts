@@ -1,6 +1,6 @@
 import type { DemoStep } from '../demo-step.ts';
 import { adviserOn, momentOn } from '../people/setting.ts';
-import { disputeAnswers, disputeWords } from '../words/notes.ts';
+import { disputesTold } from '../words/disputes.ts';
 import { someDays } from './some-days.ts';
 import { someDebts } from './some-debts.ts';
 import type { Story } from './story.ts';
@@ -10,21 +10,20 @@ export const dispute: Story = (setting) => {
   const { random, tenant } = setting;
   const [added = 3, disputed = 4, answered = 5] = someDays(setting, 3);
   const [debt] = someDebts(setting, 1, 'd');
-  const note = { grounds: random.pick(['amount-wrong', 'not-mine', 'already-paid']), words: random.pick(disputeWords) };
+  const { grounds, words, outcome, answer: notes } = random.pick(disputesTold);
   const steps: DemoStep[] = [
     { name: 'late-debt', route: 'addDebt', as: 'integration', body: { ...debt, occurredAt: momentOn(setting, added) } },
     {
       name: 'dispute',
       route: 'disputeDebt',
       as: adviserOn(setting, disputed),
-      body: { ...note, occurredAt: momentOn(setting, disputed) },
+      body: { grounds, words, occurredAt: momentOn(setting, disputed) },
       ids: { debtId: 'late-debt' },
     },
   ];
   if (random.chance(40)) return steps;
-  const outcome = random.pick(['upheld', 'partly-upheld', 'rejected', 'withdrawn']);
   const as = adviserOn(setting, answered);
-  const answer = { outcome, notes: random.pick(disputeAnswers), occurredAt: momentOn(setting, answered) };
+  const answer = { outcome, notes, occurredAt: momentOn(setting, answered) };
   steps.push({ name: 'dispute-answer', route: 'resolveDispute', as, body: answer, ids: { disputeId: 'dispute' } });
   if (outcome === 'upheld') {
     const amount = { amount: 0, currency: tenant.currency };

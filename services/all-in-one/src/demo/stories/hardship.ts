@@ -6,7 +6,17 @@ import { consent } from './consent.ts';
 import { someDays } from './some-days.ts';
 import type { Story } from './story.ts';
 
-const kinds = ['illness', 'mental-health', 'bereavement', 'job-loss', 'reduced-income', 'relationship-breakdown', 'caring', 'new-child', 'housing'];
+const kinds = [
+  'illness',
+  'mental-health',
+  'bereavement',
+  'job-loss',
+  'reduced-income',
+  'relationship-breakdown',
+  'caring',
+  'new-child',
+  'housing',
+];
 
 /** A hardship that the client tells of, with consent to keep what is sensitive; looked at again in time, or waiting for it; some end. */
 export const hardship: Story = (setting) => {

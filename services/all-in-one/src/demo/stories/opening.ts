@@ -16,7 +16,12 @@ export const opening: Story = (setting) => {
       as: 'integration',
       body: { clientId, reference: { creditor, number }, debts, occurredAt: `${dateOn(setting, 0)}T07:00:00Z` },
     },
-    { name: 'adviser', route: 'assignAdviser', as: adviser, body: { adviserId: adviser, occurredAt: `${dateOn(setting, 1)}T08:00:00Z` } },
+    {
+      name: 'adviser',
+      route: 'assignAdviser',
+      as: adviser,
+      body: { adviserId: adviser, occurredAt: `${dateOn(setting, 1)}T08:00:00Z` },
+    },
     ...(handover === undefined ? [] : [handingOver(setting, handover)]),
   ];
 };

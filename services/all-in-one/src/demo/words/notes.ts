@@ -29,21 +29,11 @@ export const correctionReasons: readonly string[] = [
   'The answer was mistyped; what was meant is noted anew.',
 ];
 
-export const disputeWords: readonly string[] = [
-  'I paid part of this in March and have the receipt.',
-  'This account is not one that I recognise.',
-  'The amount changed without a letter; I would like to understand it.',
-];
-
-export const disputeAnswers: readonly string[] = [
-  'The creditor found the payment and thanked for the receipt.',
-  'Looked into with the creditor, and explained line by line in a letter.',
-  'The account was opened by somebody of the same name.',
-];
-
 export const endings: readonly string[] = [
   'Everything is settled. We congratulated, and asked what helped most.',
   'Paid with the last instalment, a month early. A letter of thanks went out.',
 ];
 
-export const reopenings: readonly string[] = ['A late statement arrived from the creditor; the client asked us to look at it together.'];
+export const reopenings: readonly string[] = [
+  'A late statement arrived from the creditor; the client asked us to look at it together.',
+];

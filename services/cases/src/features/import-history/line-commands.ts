@@ -2,7 +2,6 @@ import { AddDebt, AdjustDebt, DisputeDebt, OpenCase, ResolveDispute } from '@att
 import type { CaseEvent } from '@attune/contracts';
 import type { ImportLine } from '@attune/history-import';
 import type { Now, Rule } from '@attune/kernel';
-import type { z } from 'zod';
 import type { Case } from '../../domain/case.ts';
 import { addDebt } from '../add-debt/add-debt.ts';
 import { adjustDebt } from '../adjust-debt/adjust-debt.ts';
@@ -23,7 +22,7 @@ export const lineCommands: Readonly<Record<ImportLine['commands'][number]['name'
     resolveDispute({ ...checked(ResolveDispute, body), disputeId: openDisputeOf(dispute, state) }, state, now),
 };
 
-function checked<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+function checked<Command>(schema: { readonly parse: (body: unknown) => Command }, body: unknown): Command {
   return schema.parse(body);
 }
 

@@ -3,8 +3,8 @@ import type { CommandContext, Decisions, ReferenceIds } from '@attune/event-stor
 import type { ImportLine } from '@attune/history-import';
 import { RuleBroken } from '@attune/kernel';
 import type { Actor, Rule } from '@attune/kernel';
-import type { Case } from '../../domain/case.ts';
-import { lineEvents, promotedEvents } from './line-events.ts';
+import type { Case } from '../domain/case.ts';
+import { lineEvents, promotedEvents } from '../features/import-history/line-events.ts';
 import { lineIds } from './line-ids.ts';
 import type { LineIds } from './line-ids.ts';
 
@@ -51,15 +51,14 @@ export class LineImporter {
   }
 
   private async record(run: ImportRun, caseId: string, line: ImportLine, commandId: string): Promise<LineTaken> {
-    let isHistory = false;
+    const became: { outcome: LineTaken['outcome'] } = { outcome: 'imported' };
     const rule: CaseRule = (given, state, now) => {
       const events = lineEvents(run.log, given, state, now);
-      isHistory = events.every(({ type }) => type === 'HistoryNoted');
+      became.outcome = events.every(({ type }) => type === 'HistoryNoted') ? 'keptAsHistory' : 'imported';
       return events;
     };
     const { position, replayed } = await this.decisions.make(caseId, rule, line, this.context(run, line, commandId));
-    const outcome = isHistory ? 'keptAsHistory' : 'imported';
-    return { outcome: replayed ? 'alreadyThere' : outcome, caseId, position };
+    return { outcome: replayed ? 'alreadyThere' : became.outcome, caseId, position };
   }
 
   private async promote(run: ImportRun, caseId: string, line: ImportLine, ids: LineIds): Promise<LineTaken> {

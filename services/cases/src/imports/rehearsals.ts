@@ -1,8 +1,8 @@
 import type { Decisions } from '@attune/event-store';
 import type { CaseEvent } from '@attune/contracts';
-import type { Case } from '../../domain/case.ts';
+import type { Case } from '../domain/case.ts';
 import { LineImporter } from './line-importer.ts';
-import type { CasePorts } from '../../decisions/case-ports.ts';
+import type { CasePorts } from '../decisions/case-ports.ts';
 import { rehearsalStore } from './rehearsal-store.ts';
 
 const longestIdleMs = 10 * 60_000;

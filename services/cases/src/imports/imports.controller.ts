@@ -6,7 +6,7 @@ import { Imports } from './imports.ts';
 import { readCsv, readNdjson } from './read-body.ts';
 
 @Controller()
-export class ImportHistoryController {
+export class ImportsController {
   constructor(private readonly imports: Imports) {}
 
   @Serves(routes.importLines)
