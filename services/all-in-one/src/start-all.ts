@@ -3,6 +3,7 @@ import { startGateway } from '@attune/gateway';
 import { localIssuer, secret, writeInstallation } from '@attune/installation';
 import type { LocalIssuer } from '@attune/installation';
 import { startLocalPostgres } from '@attune/local-postgres';
+import type { LocalPostgres } from '@attune/local-postgres';
 import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
 import { applicationRole, prepareDatabase } from './database.ts';
 import { listenOn } from './listen-on.ts';
@@ -31,6 +32,8 @@ export interface Running {
   readonly issuer: LocalIssuer;
   readonly tokens: Awaited<ReturnType<typeof tokensFor>>;
   readonly owner: string;
+  /** The database's process, and where its data really lie. */
+  readonly postgres: Pick<LocalPostgres, 'pid' | 'dataDir'>;
   /** Ends it all in order, the gateway first, so that nothing is asked of what is gone. */
   readonly stop: () => Promise<void>;
 }
@@ -71,7 +74,7 @@ export async function startAll(given: StartAll): Promise<Running> {
 
     const tokens = await tokensFor(issuer, given.tenant, given.clientId);
     writeInstallation(folder, { address, tenant: given.tenant, tokens, database: { owner: database.owner, application: applicationRole } });
-    return { address, issuer, tokens, owner: database.owner, stop };
+    return { address, issuer, tokens, owner: database.owner, postgres, stop };
   } catch (error) {
     await stop();
     throw error;

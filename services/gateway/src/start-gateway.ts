@@ -24,7 +24,7 @@ export interface Gateway {
 /** Makes the one public door, ready but not listening. */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const log = logger('gateway', config.logLevel);
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4 });
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 5000 });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   const table = new ApiKeyTable(pool);

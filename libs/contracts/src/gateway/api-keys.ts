@@ -33,7 +33,9 @@ export const ApiKey = z
 export type ApiKey = z.output<typeof ApiKey>;
 
 /** The answer that shows the key, once. */
-export const ApiKeyMade = ApiKey.extend({ key: z.string().describe('Shown now and never again. Send it as a bearer token.') }).meta({ id: 'ApiKeyMade' });
+export const ApiKeyMade = ApiKey.extend({
+  key: z.string().describe('Shown now and never again. Send it as a bearer token.'),
+}).meta({ id: 'ApiKeyMade' });
 
 export type ApiKeyMade = z.output<typeof ApiKeyMade>;
 

@@ -34,7 +34,13 @@ export interface Route {
 
 type Said = Pick<Route, 'service' | 'needs' | 'summary' | 'answer'> & Partial<Omit<Route, 'method' | 'path'>>;
 
-const defaults = { accepts: ['application/json'], bodyLimit: 256 * 1024, idempotent: 'by-key', errors: [] as readonly string[] } as const;
+// Typed as widely as a route may be: a narrower default and what a route says otherwise would have no value in common.
+const defaults: Pick<Route, 'accepts' | 'bodyLimit' | 'idempotent' | 'errors'> = {
+  accepts: ['application/json'],
+  bodyLimit: 256 * 1024,
+  idempotent: 'by-key',
+  errors: [],
+};
 
 /** A route that records something. */
 export function command<const Rest extends Said>(method: 'POST' | 'DELETE', path: string, rest: Rest) {

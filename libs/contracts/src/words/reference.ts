@@ -2,4 +2,4 @@ import { z } from 'zod';
 import { Identity, Label } from './text.ts';
 
 /** A caller's own number for a case or a debt; unique within creditor and tenant. */
-export const Reference = z.strictObject({ creditor: Label, number: Identity }).readonly();
+export const Reference = z.strictObject({ creditor: Label, number: Identity }).readonly().meta({ id: 'Reference' });

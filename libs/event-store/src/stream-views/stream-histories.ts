@@ -5,7 +5,7 @@ import type { StreamId } from '../port/stream-id.ts';
 import { collect } from '../reading/collect.ts';
 
 /** Events kept in memory between pages, over all streams. */
-const maxKept = 50_000;
+const maxKept = 8_000;
 
 /**
  * Histories of streams as a projection needs them, page after page. What is stored never changes, so what was read once is only

@@ -52,7 +52,8 @@ function refusalOf(error: unknown): RuleBroken {
   if (error instanceof errors.JWTExpired) return refused('expired');
   if (error instanceof errors.JWTClaimValidationFailed) return refused(`wrong in its claim ${error.claim}`);
   // The plain JOSEError is what a key address gives that answers anything but 200 and JSON; a TypeError is fetch's own.
-  const keysAway = error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
+  const keysAway =
+    error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError) || error.code === 'ERR_JOSE_GENERIC';
   return keysAway ? new RuleBroken('Unavailable') : refused('not signed by the issuer that it names');
 }
 

@@ -19,7 +19,12 @@ type Variables = z.output<z.ZodObject<typeof issuerVariables>>;
 /** The gateway's own issuer, and the outside one where there is one. @throws Error when the outside one has no address of its keys */
 export function issuersOf(variables: Variables): readonly Issuer[] {
   const { ATTUNE_AUDIENCE: audience, ATTUNE_ISSUER: outside, ATTUNE_JWKS: outsideKeys } = variables;
-  const own = { issuer: variables.ATTUNE_OWN_ISSUER, audience, keys: new URL(variables.ATTUNE_OWN_JWKS), claimNames: ownClaimNames };
+  const own = {
+    issuer: variables.ATTUNE_OWN_ISSUER,
+    audience,
+    keys: new URL(variables.ATTUNE_OWN_JWKS),
+    claimNames: ownClaimNames,
+  };
   if (outside === undefined) return [own];
   if (outsideKeys === undefined) throw new Error('the environment is not complete:\n  ATTUNE_JWKS: goes with ATTUNE_ISSUER');
   const claimNames = {

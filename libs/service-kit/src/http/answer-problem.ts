@@ -9,19 +9,27 @@ import { routeOf } from './route-of.ts';
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): FastifyReply {
   const route = routeOf(request);
   const known = problemOf(error, route?.accepts.join(' or ') ?? 'application/json', route?.bodyLimit ?? 0);
-  if (known === undefined) log.error({ requestId: request.id, route: route?.path, failure: failureOf(error) }, 'a request failed');
+  if (known === undefined)
+    log.error({ requestId: request.id, route: route?.path, failure: failureOf(error) }, 'a request failed');
   const body = known ?? problem('Unexpected', { requestId: request.id });
   void reply.header('x-request-id', request.id);
   const allowed = error instanceof RuleBroken ? error.facts['allowed'] : undefined;
   if (Array.isArray(allowed)) void reply.header('allow', allowed.join(', '));
   if (body.status === 401) void reply.header('www-authenticate', 'Bearer');
   if (body.status === 503) void reply.header('retry-after', '1');
-  return reply.code(body.status).type('application/problem+json').send({ ...body, instance: `urn:request:${request.id}` });
+  return reply
+    .code(body.status)
+    .type('application/problem+json')
+    .send({ ...body, instance: `urn:request:${request.id}` });
 }
 
 /** Name and stack of an error without its message, which might repeat what somebody said. */
 function failureOf(error: unknown): { readonly name: string; readonly at?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
-  const at = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).join('\n');
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 6)
+    .join('\n');
   return { name: error.name, ...(at === undefined ? {} : { at }) };
 }

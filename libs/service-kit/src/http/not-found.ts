@@ -10,5 +10,7 @@ export function notFound({ method, url, server }: FastifyRequest): RuleBroken {
   const [path = ''] = url.split('?');
   const open = server.hasRoute({ method: 'GET', url: path }) ? ['GET', 'HEAD'] : [];
   const allowed = [...new Set([...methodsOf(path), ...open])];
-  return allowed.length === 0 || allowed.includes(method) ? new RuleBroken('RouteUnknown') : new RuleBroken('MethodUnknown', { allowed });
+  return allowed.length === 0 || allowed.includes(method)
+    ? new RuleBroken('RouteUnknown')
+    : new RuleBroken('MethodUnknown', { allowed });
 }

@@ -5,10 +5,9 @@ import { problem } from './problem.ts';
 import type { ProblemBody } from './problem.ts';
 
 interface FrameworkError {
-  readonly code?: string;
   readonly status?: number;
   readonly statusCode?: number;
-  readonly message: string;
+  readonly cause?: unknown;
 }
 
 /** What Fastify says of a body before a handler sees it. */
@@ -33,7 +32,9 @@ export function problemOf(error: unknown, accepts: string, limit: number): Probl
 
 function frameworkProblem(error: unknown, accepts: string, limit: number): ProblemBody | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const { code, status, statusCode } = error as FrameworkError;
+  const { status, statusCode, cause } = error as FrameworkError;
+  // Nest wraps what Fastify says of a body in an exception of its own.
+  const code = failureCode(cause) ?? failureCode(error);
   const known = code === undefined ? undefined : fastifyCodes[code];
   if (known !== undefined) return problem(known[0], { problem: known[1], accepts, limit });
   const said = status ?? statusCode;

@@ -28,7 +28,7 @@ export function idempotencyKey(headers: Headers): string {
 export function onlyAt(headers: Headers): number | undefined {
   const given = header(headers, 'if-match');
   if (given === undefined || given === '*') return undefined;
-  const revision = /^"?(\d{1,9})"?$/.exec(given)?.[1];
+  const revision = /^("?)(\d{1,9})\1$/.exec(given)?.[2];
   if (revision === undefined) throw new FieldsWrong([{ pointer: '', detail: 'If-Match takes the ETag of an earlier answer, such as "3"' }]);
   return Number(revision);
 }

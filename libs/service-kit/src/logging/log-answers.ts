@@ -5,7 +5,10 @@ import type { Logger } from 'pino';
 export function logAnswers(http: FastifyInstance, log: Logger): void {
   http.addHook('onResponse', (request, reply, done) => {
     const { id: requestId, method, routeOptions } = request;
-    log.debug({ requestId, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    log.debug(
+      { requestId, method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
     done();
   });
 }

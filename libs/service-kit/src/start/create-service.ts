@@ -33,7 +33,6 @@ export async function createService(
   await beforeGuard?.(http);
   guard(http, verify);
   logAnswers(http, log);
-  healthAddresses(http, checks);
   http.addContentTypeParser(rawBodies, { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
@@ -42,6 +41,8 @@ export async function createService(
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalInterceptors(new AnswerInterceptor());
   await app.init();
+  // After Nest has set what answers errors: an address takes the handler that is there when it is mounted.
+  healthAddresses(http, checks);
   await beside?.(http);
   await http.ready();
   return app;

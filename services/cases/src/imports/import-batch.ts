@@ -14,20 +14,25 @@ type Taken = LineTaken & Pick<LineResult, 'line'>;
  * One line that does not go in keeps no other back. @throws what is no refusal of the line: the log is away
  */
 export async function importBatch(importer: LineImporter, run: ImportRun, lines: readonly ImportLine[]): Promise<readonly Taken[]> {
-  const cases = [...Map.groupBy(lines, (line) => importer.caseOf(run, line)).values()];
+  const cases = [...Map.groupBy(lines, (line) => importer.caseOf(run, line))];
   const taken: Taken[] = [];
   const takeCases = async () => {
     for (let own = cases.pop(); own !== undefined; own = cases.pop()) {
-      for (const line of own.toSorted(asTheyHappened)) taken.push({ line: line.line, ...(await takeOne(importer, run, line)) });
+      const [caseId, its] = own;
+      const stream = importer.open(run, caseId);
+      for (const line of its.toSorted(asTheyHappened)) {
+        const take = () => importer.take(run, stream, line);
+        taken.push({ line: line.line, ...(await orRejected(take)) });
+      }
     }
   };
   await Promise.all(Array.from({ length: casesAtOnce }, takeCases));
   return taken.sort((one, other) => one.line - other.line);
 }
 
-async function takeOne(importer: LineImporter, run: ImportRun, line: ImportLine): Promise<LineTaken> {
+async function orRejected(take: () => Promise<LineTaken>): Promise<LineTaken> {
   try {
-    return await importer.take(run, line);
+    return await take();
   } catch (error) {
     return lineRejected(error);
   }

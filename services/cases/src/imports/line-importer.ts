@@ -1,5 +1,5 @@
 import type { CaseEvent, LineResult } from '@attune/contracts';
-import type { CommandContext, Decisions, ReferenceIds } from '@attune/event-store';
+import type { CommandContext, Decisions, OpenStream, ReferenceIds } from '@attune/event-store';
 import type { ImportLine } from '@attune/history-import';
 import { RuleBroken } from '@attune/kernel';
 import type { Actor, Rule } from '@attune/kernel';
@@ -21,6 +21,9 @@ export interface LineTaken extends Omit<LineResult, 'line'> {
   readonly position?: bigint;
 }
 
+/** A case that lines are taken into, one after another. */
+export type CaseStream = OpenStream<Case, CaseEvent>;
+
 type CaseRule = Rule<ImportLine, Case, CaseEvent>;
 
 /** Takes in the lines of a past one by one; a line that is there already is recognised by its own ids and adds nothing. */
@@ -38,37 +41,41 @@ export class LineImporter {
     return this.referenceIds(tenant, 'case', reference);
   }
 
-  /** @throws RuleBroken when a rule refuses the line and it may not be kept as history instead */
-  async take(run: ImportRun, line: ImportLine): Promise<LineTaken> {
-    const caseId = this.caseOf(run, line);
-    const { mapped, kept } = lineIds(this.referenceIds, run.tenant, run.log, line);
-    const before = await this.decisions.history(run.tenant, caseId);
-    const has = (id: string) => before.some(({ commandId }) => commandId === id);
-    const wasKept = has(kept);
-    if (has(mapped) || (wasKept && line.commands.length === 0)) return { outcome: 'alreadyThere', caseId };
-    if (!wasKept) return this.record(run, caseId, line, line.commands.length === 0 ? kept : mapped);
-    return this.promote(run, caseId, line, { mapped, kept });
+  /** Opens the case to take lines in. */
+  open({ tenant }: ImportRun, caseId: string): CaseStream {
+    return this.decisions.open(tenant, caseId);
   }
 
-  private async record(run: ImportRun, caseId: string, line: ImportLine, commandId: string): Promise<LineTaken> {
+  /** @throws RuleBroken when a rule refuses the line and it may not be kept as history instead */
+  async take(run: ImportRun, stream: CaseStream, line: ImportLine): Promise<LineTaken> {
+    const { mapped, kept } = lineIds(this.referenceIds, run.tenant, run.log, line);
+    const before = await stream.history();
+    const has = (id: string) => before.some(({ commandId }) => commandId === id);
+    const wasKept = has(kept);
+    if (has(mapped) || (wasKept && line.commands.length === 0)) return { outcome: 'alreadyThere', caseId: stream.id };
+    if (!wasKept) return this.record(run, stream, line, line.commands.length === 0 ? kept : mapped);
+    return this.promote(run, stream, line, { mapped, kept });
+  }
+
+  private async record(run: ImportRun, stream: CaseStream, line: ImportLine, commandId: string): Promise<LineTaken> {
     const became: { outcome: LineTaken['outcome'] } = { outcome: 'imported' };
     const rule: CaseRule = (given, state, now) => {
       const events = lineEvents(run.log, given, state, now);
       became.outcome = events.every(({ type }) => type === 'HistoryNoted') ? 'keptAsHistory' : 'imported';
       return events;
     };
-    const { position, replayed } = await this.decisions.make(caseId, rule, line, this.context(run, line, commandId));
-    return { outcome: replayed ? 'alreadyThere' : became.outcome, caseId, position };
+    const { position, replayed } = await stream.make(rule, line, this.context(run, line, commandId));
+    return { outcome: replayed ? 'alreadyThere' : became.outcome, caseId: stream.id, position };
   }
 
-  private async promote(run: ImportRun, caseId: string, line: ImportLine, ids: LineIds): Promise<LineTaken> {
+  private async promote(run: ImportRun, stream: CaseStream, line: ImportLine, ids: LineIds): Promise<LineTaken> {
     const rule: CaseRule = (given, state, now) => promotedEvents(`${ids.kept}.0`, given, state, now);
     try {
-      const { position, replayed } = await this.decisions.make(caseId, rule, line, this.context(run, line, ids.mapped));
-      return { outcome: replayed ? 'alreadyThere' : 'promoted', caseId, position };
+      const { position, replayed } = await stream.make(rule, line, this.context(run, line, ids.mapped));
+      return { outcome: replayed ? 'alreadyThere' : 'promoted', caseId: stream.id, position };
     } catch (error) {
       // It stays the entry that it is, and is tried again with the next import.
-      if (error instanceof RuleBroken && line.otherwise === 'history') return { outcome: 'alreadyThere', caseId };
+      if (error instanceof RuleBroken && line.otherwise === 'history') return { outcome: 'alreadyThere', caseId: stream.id };
       throw error;
     }
   }

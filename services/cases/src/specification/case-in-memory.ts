@@ -32,6 +32,8 @@ export function caseInMemory() {
   return {
     reader: new CaseReader(decisions),
     log: new LogWaiting(store),
+    ports: { ...ports, fingerprintKey: new Uint8Array(32) },
+    decisions,
     /** Records events at a moment; they happened then too, unless another is given. Each call is a command of its own. */
     record: (recordedAt: string, events: readonly CaseEvent[], occurredAt = recordedAt): Promise<Decided> => {
       moment = recordedAt;

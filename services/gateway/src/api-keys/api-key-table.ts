@@ -19,7 +19,10 @@ export class ApiKeyTable {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing`,
       [id, tenant, name, role, scope, hash, fingerprint, madeAt, by],
     );
-    const kept = await this.pool.query<ApiKeyRow>(`select ${columns} from gateway.api_keys where tenant = $1 and id = $2`, [tenant, id]);
+    const kept = await this.pool.query<ApiKeyRow>(`select ${columns} from gateway.api_keys where tenant = $1 and id = $2`, [
+      tenant,
+      id,
+    ]);
     return kept.rows[0] ?? { ...row, revokedAt: null };
   }
 
@@ -44,7 +47,10 @@ export class ApiKeyTable {
 
   /** The key that this is the hash of, if it still holds. Asked at each use, so that revoking works at once. */
   async holding(hash: Uint8Array): Promise<ApiKeyRow | undefined> {
-    const { rows } = await this.pool.query<ApiKeyRow>(`select ${columns} from gateway.api_keys where hash = $1 and revoked_at is null`, [hash]);
+    const { rows } = await this.pool.query<ApiKeyRow>(
+      `select ${columns} from gateway.api_keys where hash = $1 and revoked_at is null`,
+      [hash],
+    );
     return rows[0];
   }
 }

@@ -90,7 +90,10 @@ it.each([
   ['compliance', ['act-for-clients']],
   ['compliance', ['cases:read', 'nonsense']],
 ])('refuses a scope that the role %s does not have: %j', async (role, scope) => {
-  expect(await make({ name: 'wide', role, scope }, `wide-${scope.join()}`)).toMatchObject({ status: 409, body: { code: 'scope-unknown' } });
+  expect(await make({ name: 'wide', role, scope }, `wide-${scope.join()}`)).toMatchObject({
+    status: 409,
+    body: { code: 'scope-unknown' },
+  });
 });
 
 it('lets an integration act for clients where its key says so', async () => {
@@ -100,6 +103,9 @@ it('lets an integration act for clients where its key says so', async () => {
   expect(story.status).toBe(200);
 });
 
-it.each(['attune_', 'attune_nothing', `attune_7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10_${'a'.repeat(43)}`])('refuses %s', async (key) => {
-  expect(await use(key)).toMatchObject({ status: 401, body: { code: 'token-refused' } });
-});
+it.each(['attune_', 'attune_nothing', `attune_7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10_${'a'.repeat(43)}`])(
+  'refuses %s',
+  async (key) => {
+    expect(await use(key)).toMatchObject({ status: 401, body: { code: 'token-refused' } });
+  },
+);

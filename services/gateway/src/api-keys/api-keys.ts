@@ -41,7 +41,10 @@ export class ApiKeys {
     const rows = await this.table.list(requestContext().caller.tenant, limit + 1, from);
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;
-    return { items: page.map(asListed), ...(last === undefined ? {} : { next: writeCursor([last.madeAt.toISOString(), last.id]) }) };
+    return {
+      items: page.map(asListed),
+      ...(last === undefined ? {} : { next: writeCursor([last.madeAt.toISOString(), last.id]) }),
+    };
   }
 
   async revoke(id: string): Promise<ApiKey> {
@@ -54,6 +57,7 @@ export class ApiKeys {
 
 function placeIn(after: string): readonly [string, string] {
   const [madeAt, id] = readCursor(after, 2);
-  if (typeof madeAt !== 'string' || typeof id !== 'string' || Number.isNaN(Date.parse(madeAt)) || !isUuid(id)) throw new RuleBroken('MarkUnknown');
+  if (typeof madeAt !== 'string' || typeof id !== 'string' || Number.isNaN(Date.parse(madeAt)) || !isUuid(id))
+    throw new RuleBroken('MarkUnknown');
   return [madeAt, id];
 }

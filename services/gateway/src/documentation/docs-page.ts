@@ -38,7 +38,9 @@ const policy = [
 export async function docsPage(http: FastifyInstance): Promise<void> {
   await http.register(staticFiles, { root: swaggerUi, serve: false, cacheControl: true, maxAge: '1h' });
   for (const address of ['/docs', '/docs/']) {
-    http.get(address, openAddress, (_request, reply) => reply.type('text/html').header('content-security-policy', policy).send(page));
+    http.get(address, openAddress, (_request, reply) =>
+      reply.type('text/html').header('content-security-policy', policy).send(page),
+    );
   }
   http.get('/docs/start.js', openAddress, (_request, reply) => reply.type('text/javascript').send(start));
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']) {

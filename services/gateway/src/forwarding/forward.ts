@@ -16,7 +16,12 @@ export async function forward(http: FastifyInstance, targets: Targets, log: Retu
       done(null, body);
     });
     // Never retried here: whoever asked knows best whether asking again is worth it.
-    await scope.register(replyFrom, { undici: { connections: 64, pipelining: 1 }, disableRequestLogging: true, disableCache: true, retryMethods: [] });
+    await scope.register(replyFrom, {
+      undici: { connections: 64, pipelining: 1 },
+      disableRequestLogging: true,
+      disableCache: true,
+      retryMethods: [],
+    });
     for (const { route, service } of forwarded) {
       const target = targets[service];
       const { method, bodyLimit } = route;

@@ -7,6 +7,7 @@ export function targetChecks(targets: Targets): Checks {
 }
 
 async function mustBeReady(target: Target): Promise<void> {
-  const status = 'app' in target ? (await target.app.inject('/health/ready')).statusCode : (await fetch(`${target.url}/health/ready`)).status;
+  const status =
+    'app' in target ? (await target.app.inject('/health/ready')).statusCode : (await fetch(`${target.url}/health/ready`)).status;
   if (status !== 200) throw new Error('the service is not ready');
 }

@@ -10,6 +10,11 @@ export function toAddress(service: string, log: ReturnType<typeof logger>): Rout
     // A body that grew too long on its way ends the request to the service; that is no fault of the service's.
     const refusal = cause instanceof RuleBroken ? cause : new RuleBroken('Unavailable');
     if (refusal !== cause) log.warn({ requestId: request.id, service, reason: reasonOf(cause) }, 'a service did not answer');
+    if (!request.raw.complete) {
+      // What is still to come of the body would stand before the next request on this connection.
+      request.raw.unpipe().resume();
+      void reply.header('connection', 'close');
+    }
     void answerProblem(refusal, request, reply, log);
   };
   return (request, reply) =>

@@ -9,7 +9,11 @@ export function upstreamAddress(service: string, requested: string): string {
   const base = service.replace(/\/$/, '');
   const [path = ''] = requested.split('?');
   const address = `${base}${requested}`;
-  if (!path.startsWith('/') || !URL.canParse(address) || new URL(address).pathname !== new URL(base).pathname.replace(/\/$/, '') + path) {
+  if (
+    !path.startsWith('/') ||
+    !URL.canParse(address) ||
+    new URL(address).pathname !== new URL(base).pathname.replace(/\/$/, '') + path
+  ) {
     throw new RuleBroken('RouteUnknown');
   }
   return address;

@@ -29,6 +29,10 @@ export async function ask({ address }: Pick<RunningGateway, 'address'>, path: st
     ...(body === undefined ? {} : { body, duplex: 'half' }),
   });
   const text = await answer.text();
-  const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-  return { status: answer.status, headers: answer.headers, body: isJson && text !== '' ? (JSON.parse(text) as Answered['body']) : { text } };
+  const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: isJson && text !== '' ? (JSON.parse(text) as Answered['body']) : { text },
+  };
 }

@@ -13,7 +13,7 @@ export interface RunningGateway {
   readonly address: string;
   readonly token: (role: Role, more?: Partial<Claims>) => Promise<string>;
   /** Signed by the outside issuer, not the gateway's own. */
-  readonly outsideToken: (claims: Claims) => Promise<string>;
+  readonly outsideToken: (claims: Claims, seconds?: number) => Promise<string>;
   /** Ends the service behind the gateway, and leaves the gateway. */
   readonly stopService: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -23,7 +23,7 @@ export interface RunningGateway {
 export async function runningGateway(way: 'process' | 'address', more: Partial<GatewayConfig> = {}): Promise<RunningGateway> {
   const [own, outside, database] = await Promise.all([testIssuer('own'), testIssuer('outside'), gatewayDatabase()]);
   const issuers = [own.trusted, outside.trusted];
-  const service = await createService({ module: SmallServiceModule }, tokenVerifier(issuers), logger('small', 'fatal'));
+  const service = await createService({ module: SmallServiceModule }, tokenVerifier(issuers), logger('small', 'error'));
   let target: Target = { app: service.getHttpAdapter().getInstance() };
   if (way === 'address') {
     await service.listen(0, '127.0.0.1');
@@ -45,7 +45,7 @@ export async function runningGateway(way: 'process' | 'address', more: Partial<G
   return {
     address: await gateway.app.getUrl(),
     token: (role, claims = {}) => own.sign({ sub: `${role}-1`, tenant: 'acme', roles: [role], ...claims }, 600),
-    outsideToken: (claims) => outside.sign(claims, 600),
+    outsideToken: (claims, seconds = 600) => outside.sign(claims, seconds),
     stopService: () => service.close(),
     stop: async () => {
       await gateway.stop();

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
 import { OpenCase, routes } from '@attune/contracts';
 import { requestContext, Serves } from '@attune/service-kit';
-import { Body, Controller, Headers, Module, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Headers, Module } from '@nestjs/common';
 import { RuleBroken } from '@attune/kernel';
 
 /** What the service behind the gateway saw of a request. */
@@ -33,7 +32,12 @@ export class SmallServiceController {
   @Serves(routes.openCase)
   open(@Body({ schema: OpenCase }) command: OpenCase) {
     if (command.debts.length === 0) throw new RuleBroken('CaseAlreadyOpen');
-    return { id: '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10', revision: 1, at: 'mark', clientId: '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f11' };
+    return {
+      id: '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10',
+      revision: 1,
+      at: 'mark',
+      clientId: '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f11',
+    };
   }
 
   @Serves(routes.importLines)
@@ -42,9 +46,11 @@ export class SmallServiceController {
   }
 
   @Serves(routes.story)
-  story(): StreamableFile {
-    const line = 'x'.repeat(1024);
-    return new StreamableFile(Readable.from(Array.from({ length: 500 }, () => Buffer.from(line))));
+  story() {
+    return {
+      caseId: '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10',
+      entries: Array.from({ length: 500 }, () => ({ what: 'x'.repeat(1024) })),
+    };
   }
 }
 

@@ -1,29 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import type { Route } from '@attune/contracts';
+import type { z } from 'zod';
+import type { Answer } from './answer.ts';
+import { checkAnswer } from './check-answer.ts';
+import { addressOf } from './route-at.ts';
+import type { Query } from './route-at.ts';
 
-/** What came back. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // An answer is looked at by what a test expects of it; its shape is what is being tested.
-  readonly body: Readonly<Record<string, unknown>>;
-}
+type Headers = Readonly<Record<string, string>>;
+type Params = Readonly<Record<string, string>>;
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
-/** Somebody who calls the gateway with a token. */
+/** Somebody who calls the gateway with a token. Each answer is checked against the contracts. */
 export class Caller {
-  private readonly address: string;
-  private readonly token: string;
+  readonly address: string;
+  readonly token: string;
 
   constructor(address: string, token: string) {
     this.address = address;
     this.token = token;
   }
 
-  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  get(path: string, headers: Headers = {}): Promise<Answer> {
     return this.call('GET', path, undefined, headers);
   }
 
   /** Posts JSON, each time as something new unless an Idempotency-Key is given. */
-  post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  post(path: string, body: unknown, headers: Headers = {}): Promise<Answer> {
     return this.call('POST', path, JSON.stringify(body), {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
@@ -31,13 +33,32 @@ export class Caller {
     });
   }
 
-  async call(method: string, path: string, body: BodyInit | undefined, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  /** Asks a route that reads, and gives its answer. @throws Error when it is refused */
+  async read<Asked extends Route>(route: Asked, params: Params = {}, query: Query = {}): Promise<z.output<Asked['answer']>> {
+    return done<Asked>(await this.get(addressOf(route, params, query)));
+  }
+
+  /** Posts to a route, as something new, and gives its answer. @throws Error when it is refused */
+  async record<Asked extends Route>(route: Asked, params: Params, body: unknown, headers: Headers = {}): Promise<z.output<Asked['answer']>> {
+    return done<Asked>(await this.post(addressOf(route, params), body, headers));
+  }
+
+  async call(method: string, path: string, body: Body | undefined, headers: Headers): Promise<Answer> {
     const response = await fetch(new URL(path, this.address), {
       method,
       headers: { authorization: `Bearer ${this.token}`, ...headers },
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: JSON.parse(text === '' ? '{}' : text) as Answer['body'] };
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
+    const answer = { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as Answer['body'] };
+    checkAnswer(method, path, answer);
+    return answer;
   }
+}
+
+function done<Asked extends Route>({ status, body, text }: Answer): z.output<Asked['answer']> {
+  if (status >= 300) throw new Error(`${String(status)}: ${text}`);
+  // It was checked by the route's own schema.
+  return body as z.output<Asked['answer']>;
 }

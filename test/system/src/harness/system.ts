@@ -1,20 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startAll } from '@attune/all-in-one';
-import type { Running } from '@attune/all-in-one';
+import type { Running, StartAll } from '@attune/all-in-one';
 import { uuidV5 } from '@attune/kernel';
 import { Caller } from './caller.ts';
-import type { Answer } from './caller.ts';
+
+type Claims = Parameters<Running['issuer']['sign']>[0];
 
 /** Everything, started for one file of tests in a folder of its own, and called as its users call it: through the gateway. */
 export interface System {
   readonly running: Running;
   readonly folder: string;
+  /** What it said on the screen. */
+  readonly notices: readonly string[];
   /** Calls with the token of a role of the tenant `home`. */
   readonly as: (role: keyof Running['tokens']) => Caller;
   /** Calls as somebody of another tenant, or with other claims. */
-  readonly with: (claims: Parameters<Running['issuer']['sign']>[0]) => Promise<Caller>;
+  readonly with: (claims: Partial<Claims>) => Promise<Caller>;
   /** Ends it and starts it again on the same data. */
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -24,8 +27,11 @@ export interface System {
 export const ownClient = uuidV5('5bec1f1c-0000-4000-8000-000000000000', 'the client of the tests');
 
 /** Starts a system. */
-export async function startSystem(): Promise<System> {
+export async function startSystem(given: Partial<Pick<StartAll, 'rateLimit' | 'logLevel'>> = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-system-'));
+  // As root PostgreSQL runs as somebody else, who is to find its data here.
+  chmodSync(folder, 0o755);
+  const notices: string[] = [];
   const start = () =>
     startAll({
       clone: resolve(import.meta.dirname, '../../../..'),
@@ -34,7 +40,8 @@ export async function startSystem(): Promise<System> {
       portAsked: true,
       tenant: 'home',
       clientId: ownClient,
-      onNotice: () => undefined,
+      onNotice: (notice) => notices.push(notice),
+      ...given,
     });
   let running = await start();
   return {
@@ -42,17 +49,22 @@ export async function startSystem(): Promise<System> {
       return running;
     },
     folder,
+    notices,
     as: (role) => new Caller(running.address, running.tokens[role]),
-    with: async (claims) => new Caller(running.address, await running.issuer.sign(claims, 600)),
+    with: async (claims) => {
+      const { sub = 'somebody', tenant = 'home', roles = ['adviser'], ...rest } = claims;
+      return new Caller(running.address, await running.issuer.sign({ sub, tenant, roles, ...rest }, 600));
+    },
     restart: async () => {
       await running.stop();
       running = await start();
     },
     stop: async () => {
+      const { dataDir } = running.postgres;
       await running.stop();
       rmSync(folder, { recursive: true, force: true });
+      // Where nobody else may enter the clone, the data lie elsewhere.
+      if (!dataDir.startsWith(folder)) for (const left of [dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
     },
   };
 }
-
-export type { Answer, Caller };

@@ -43,7 +43,8 @@ export function openApi(routes: Readonly<Record<string, Route>>): JsonObject {
         bearer: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A token of an OpenID Connect issuer that is trusted here, with the claims `sub`, `tenant` and `roles`; or an API key.',
+          description:
+            'A token of an OpenID Connect issuer that is trusted here, with the claims `sub`, `tenant` and `roles`; or an API key.',
         },
       },
     },

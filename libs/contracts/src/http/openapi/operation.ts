@@ -35,5 +35,9 @@ function bodyOf(name: string, { body, accepts, bodyLimit, method }: Route, schem
     return { required: true, description, content: Object.fromEntries(accepts.map((type) => [type, { schema: named }])) };
   }
   if (method !== 'POST') return undefined;
-  return { required: true, description, content: Object.fromEntries(accepts.map((type) => [type, { schema: { type: 'string' } }])) };
+  return {
+    required: true,
+    description,
+    content: Object.fromEntries(accepts.map((type) => [type, { schema: { type: 'string' } }])),
+  };
 }

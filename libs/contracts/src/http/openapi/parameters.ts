@@ -5,7 +5,11 @@ import type { Schemas } from './schemas.ts';
 
 /** What a route takes beside its body: ids in the path, the fields of its query, and headers. */
 export function parametersOf(route: Route, schemas: Schemas): readonly JsonObject[] {
-  return [...inPath(route), ...inQuery(route, schemas), ...headersOf(route).map((name) => ({ $ref: `#/components/parameters/${name}` }))];
+  return [
+    ...inPath(route),
+    ...inQuery(route, schemas),
+    ...headersOf(route).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  ];
 }
 
 function inPath({ path }: Route): readonly JsonObject[] {
@@ -39,7 +43,7 @@ function headersOf(route: Route): readonly string[] {
     ...(isConditional(route) ? ['IfMatch'] : []),
     ...(route.accepts.includes('text/csv') ? ['ImportMap'] : []),
     ...(waits ? ['Prefer'] : []),
-    'OnBehalfOf',
+    ...(route.client === 'own' ? ['OnBehalfOf'] : []),
     'RequestId',
     'Traceparent',
   ];

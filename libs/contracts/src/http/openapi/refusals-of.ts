@@ -20,10 +20,13 @@ export function refusalsOf(route: Route): readonly string[] {
     'Unexpected',
   ];
   const body: readonly Name[] = route.method === 'POST' ? ['Malformed', 'BodyTooLarge', 'MediaTypeWrong'] : [];
-  const key: readonly Name[] = route.records && route.idempotent === 'by-key' ? ['IdempotencyKeyMissing', 'IdempotencyKeyReused'] : [];
+  const key: readonly Name[] =
+    route.records && route.idempotent === 'by-key' ? ['IdempotencyKeyMissing', 'IdempotencyKeyReused'] : [];
   const revision: readonly Name[] = isConditional(route) ? ['RevisionStale'] : [];
   const future: readonly Name[] = sent.has('occurredAt') ? ['OccurredInTheFuture'] : [];
-  const mark: readonly Name[] = ['since', 'asOf', 'effectiveAt', 'after'].some((name) => asked.has(name) || sent.has(name)) ? ['MarkUnknown'] : [];
+  const mark: readonly Name[] = ['since', 'asOf', 'effectiveAt', 'after'].some((name) => asked.has(name) || sent.has(name))
+    ? ['MarkUnknown']
+    : [];
   const behind: readonly Name[] = asked.has('since') || sent.has('since') ? ['ViewBehind'] : [];
   return [...new Set<string>([...always, ...body, ...key, ...revision, ...future, ...mark, ...behind, ...route.errors])];
 }

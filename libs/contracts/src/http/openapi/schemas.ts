@@ -18,9 +18,13 @@ export class Schemas {
         tidy(jsonSchema, side === 'output');
       },
     });
-    const { $schema: _dialect, $defs: parts = {}, ...rest } = JSON.parse(
-      JSON.stringify(written).replaceAll('"#/$defs/', '"#/components/schemas/'),
-    ) as JsonObject & { readonly $defs?: Readonly<Record<string, JsonObject>> };
+    const {
+      $schema: _dialect,
+      $defs: parts = {},
+      ...rest
+    } = JSON.parse(JSON.stringify(written).replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonObject & {
+      readonly $defs?: Readonly<Record<string, JsonObject>>;
+    };
     for (const [name, part] of Object.entries(parts)) this.name(name, part);
     return rest;
   }
@@ -44,5 +48,7 @@ export class Schemas {
 }
 
 function loose(schema: JsonObject): string {
-  return JSON.stringify(schema, (name, value: unknown) => (name === 'additionalProperties' && value === false ? undefined : value));
+  return JSON.stringify(schema, (name, value: unknown) =>
+    name === 'additionalProperties' && value === false ? undefined : value,
+  );
 }

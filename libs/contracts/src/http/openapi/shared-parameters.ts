@@ -6,8 +6,15 @@ export const sharedParameters: JsonObject = {
     name: 'Idempotency-Key',
     in: 'header',
     required: true,
-    description: 'New for each thing you record, and the same when you try again: the same request with the same key is recorded once.',
-    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$', minLength: 1, maxLength: 255, examples: ['9b1c6f1e-0c5e-4f0e-8a53-2f3d6f0a7b11'] },
+    description:
+      'New for each thing you record, and the same when you try again: the same request with the same key is recorded once.',
+    schema: {
+      type: 'string',
+      pattern: '^[\\x21-\\x7e]{1,255}$',
+      minLength: 1,
+      maxLength: 255,
+      examples: ['9b1c6f1e-0c5e-4f0e-8a53-2f3d6f0a7b11'],
+    },
   },
   IfMatch: {
     name: 'If-Match',

@@ -11,6 +11,6 @@ export class CorrectFactController {
 
   @Serves(routes.correctFact)
   correct(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: CorrectFact }) command: CorrectFact): Promise<Recorded> {
-    return this.cases.make(caseId, correctFact, command, ({ newId }) => newId('correction'));
+    return this.cases.make(caseId, correctFact, command, () => caseId);
   }
 }

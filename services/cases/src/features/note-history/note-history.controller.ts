@@ -11,6 +11,6 @@ export class NoteHistoryController {
 
   @Serves(routes.noteHistory)
   note(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: NoteHistory }) command: NoteHistory): Promise<Recorded> {
-    return this.cases.make(caseId, noteHistory, command, ({ newId }) => newId('entry'));
+    return this.cases.make(caseId, noteHistory, command, () => caseId);
   }
 }

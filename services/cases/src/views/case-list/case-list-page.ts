@@ -1,7 +1,6 @@
 import type { CaseListQuery } from '@attune/contracts';
-import { RuleBroken } from '@attune/kernel';
-import { readCursor } from '@attune/service-kit';
 import type { SelectQueryBuilder } from 'typeorm';
+import { placeAfter } from '../place-after.ts';
 import type { CaseListRow } from './case-list-row.ts';
 
 const columns = { openedAt: 'opened_at', lastActivityAt: 'last_activity_at', nextReviewOn: 'next_review_on' } as const;
@@ -19,9 +18,7 @@ export function pageAfter(
   if (column === 'next_review_on') rows.andWhere('item.next_review_on is not null');
   rows.orderBy(`item.${column}`, down ? 'DESC' : 'ASC').addOrderBy('item.case_id', down ? 'DESC' : 'ASC');
   if (after !== undefined) {
-    const [sorted, value, caseId] = readCursor(after, 3);
-    if (sorted !== sort) throw new RuleBroken('MarkUnknown');
-    rows.andWhere(`(item.${column}, item.case_id) ${down ? '<' : '>'} (:value, :caseId)`, { value, caseId });
+    rows.andWhere(`(item.${column}, item.case_id) ${down ? '<' : '>'} (:value, :id)`, { ...placeAfter(after, sort) });
   }
   return { column };
 }

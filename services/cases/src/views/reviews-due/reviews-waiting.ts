@@ -1,9 +1,12 @@
 import type { ReviewsDue, ReviewsDueQuery } from '@attune/contracts';
 import { dateOf } from '@attune/kernel';
-import { readCursor, requestContext, writeCursor } from '@attune/service-kit';
+import { requestContext, writeCursor } from '@attune/service-kit';
 import type { DataSource } from 'typeorm';
+import { placeAfter } from '../place-after.ts';
 import type { ViewWaiting } from '../view-waiting.ts';
 import { ReviewDueRows } from './review-due-row.ts';
+
+const order = 'reviewOn';
 
 /** Answers which hardships are to be looked at again, the longest due first. */
 export class ReviewsWaiting {
@@ -22,10 +25,7 @@ export class ReviewsWaiting {
     const rows = this.views.getRepository(ReviewDueRows).createQueryBuilder('review');
     rows.where('review.tenant = :tenant and review.review_on <= :by', { tenant: requestContext().caller.tenant, by });
     if (adviserId !== undefined) rows.andWhere('review.adviser_id = :adviserId', { adviserId });
-    if (after !== undefined) {
-      const [day, hardshipId] = readCursor(after, 2);
-      rows.andWhere('(review.review_on, review.hardship_id) > (:day, :hardshipId)', { day, hardshipId });
-    }
+    if (after !== undefined) rows.andWhere('(review.review_on, review.hardship_id) > (:value, :id)', { ...placeAfter(after, order) });
     const found = await rows.orderBy('review.review_on').addOrderBy('review.hardship_id').take(limit + 1).getMany();
     const page = found.slice(0, limit);
     const last = page.at(-1);
@@ -38,7 +38,7 @@ export class ReviewsWaiting {
         adviserId: row.adviser_id ?? undefined,
         reviewOn: row.review_on,
       })),
-      next: found.length > limit && last !== undefined ? writeCursor([last.review_on, last.hardship_id]) : undefined,
+      next: found.length > limit && last !== undefined ? writeCursor([order, last.review_on, last.hardship_id]) : undefined,
     };
   }
 }

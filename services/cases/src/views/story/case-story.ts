@@ -1,5 +1,6 @@
-import type { Story, StoryQuery } from '@attune/contracts';
+import type { CaseEvent, Story, StoryQuery } from '@attune/contracts';
 import { asItHappened, RuleBroken } from '@attune/kernel';
+import type { Recorded } from '@attune/kernel';
 import { readCursor, timeQuestion, writeCursor } from '@attune/service-kit';
 import type { CaseReader } from '../case-reader.ts';
 import type { LogWaiting } from '../log-waiting.ts';
@@ -26,10 +27,7 @@ export class CaseStory {
     if (happened.length === 0) throw new RuleBroken('NotYet', { first: asItHappened(known)[0]?.occurredAt ?? '' });
     const types = query.types?.split(',');
     const wanted = types === undefined ? happened : happened.filter(({ type }) => types.includes(type));
-    const [after] = query.after === undefined ? [null] : readCursor(query.after, 1);
-    const from = after === null ? 0 : wanted.findIndex(({ id }) => id === after) + 1;
-    // Beginning anew instead would let whoever follows the pages go round for ever.
-    if (after !== null && from === 0) throw new RuleBroken('MarkUnknown');
+    const from = query.after === undefined ? 0 : placeBehind(wanted, query.after);
     const page = wanted.slice(from, from + query.limit);
     const last = page.at(-1);
     const taken = correctionsOf(known);
@@ -43,4 +41,12 @@ export class CaseStory {
       next: last !== undefined && from + page.length < wanted.length ? writeCursor([last.id]) : undefined,
     };
   }
+}
+
+function placeBehind(events: readonly Recorded<CaseEvent>[], after: string): number {
+  const [eventId] = readCursor(after, 1);
+  const place = events.findIndex(({ id }) => id === eventId);
+  // Beginning anew instead would let whoever follows the pages go round for ever.
+  if (place < 0) throw new RuleBroken('MarkUnknown');
+  return place + 1;
 }

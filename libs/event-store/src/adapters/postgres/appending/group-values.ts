@@ -8,32 +8,38 @@ const separator = '\u001e';
 /** The arguments of `append_group`, in order. */
 export function groupValues(entries: readonly GroupEntry[]): readonly string[] {
   const events: NewEvent[] = [];
-  const owners: number[] = [];
+  const owners: GroupEntry[] = [];
+  const ownerNumbers: number[] = [];
   const ordinals: number[] = [];
   const ends: number[] = [];
-  for (const [index, { append, rival }] of entries.entries()) {
-    if (rival === false) {
-      for (const [ordinal, event] of append.events.entries()) {
+  for (const [index, entry] of entries.entries()) {
+    if (entry.rival === false) {
+      for (const [ordinal, event] of entry.append.events.entries()) {
         events.push(event);
-        owners.push(index + 1);
+        owners.push(entry);
+        ownerNumbers.push(index + 1);
         ordinals.push(ordinal);
       }
     }
     ends.push(events.length);
   }
-  const text = (value: (event: NewEvent) => string | undefined) => events.map(value).join(separator);
+  const text = (value: (event: NewEvent) => string | undefined) => list(events.map(value));
   return [
-    entries.map(({ append }) => append.tenant).join(separator),
-    entries.map(({ append }) => append.stream).join(separator),
+    list(entries.map(({ append }) => append.tenant)),
+    list(entries.map(({ append }) => append.stream)),
     array(entries.map(({ append }) => append.command.id)),
-    entries.map(({ append }) => append.command.fingerprint).join(separator),
+    list(entries.map(({ append }) => append.command.fingerprint)),
     array(entries.map(({ append }) => expectedValue(append.expected))),
     array(entries.map(({ offset }) => offset)),
     array(entries.map(({ append }) => append.events.length)),
     array(ends),
     array(entries.map(({ rival }) => rival !== false)),
-    array(owners),
+    list(owners.map(({ append }) => append.tenant)),
+    list(owners.map(({ append }) => append.stream)),
+    array(owners.map(({ append }) => append.command.id)),
+    array(ownerNumbers),
     array(ordinals),
+    array(events.map((_event, index) => index + 1)),
     text(({ type }) => type),
     array(events.map(({ version }) => version)),
     text(({ occurredAt }) => occurredAt),
@@ -57,6 +63,10 @@ export function expectedValue(expected: Expected): number {
   if (expected === 'exists') return -2;
   if (expected === 'none') return 0;
   return expected < 0 ? Number.MAX_SAFE_INTEGER : expected;
+}
+
+function list(values: readonly (string | undefined)[]): string {
+  return values.join(separator);
 }
 
 function array(values: readonly (string | number | boolean)[]): string {

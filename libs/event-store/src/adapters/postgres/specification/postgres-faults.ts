@@ -1,25 +1,16 @@
 import pg from 'pg';
 import type { Faults } from '../../../conformance/fixture.ts';
-import type { EventStore } from '../../../port/event-store.ts';
 import { sendGroup } from '../appending/send-group.ts';
-import type { ApplicationRole } from './test-server.ts';
 import { channelOf } from '../waking/announcer.ts';
-
-interface Server {
-  readonly admin: pg.Client;
-  readonly schema: string;
-  readonly application: ApplicationRole;
-  readonly open: (how: { readonly options: string }) => Promise<EventStore>;
-  readonly closers: (() => Promise<unknown>)[];
-}
+import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
-export function postgresFaults({ admin, schema, application, open, closers }: Server): Faults {
+export function postgresFaults({ admin, schema, application, open, onClose }: TestSchema): Faults {
   const connect = async () => {
     const client = new pg.Client({ connectionString: application.url });
     client.on('error', () => undefined);
     await client.connect();
-    closers.push(() => client.end().catch(() => undefined));
+    onClose(() => client.end().catch(() => undefined));
     return client;
   };
   const space = pg.escapeIdentifier(schema);
@@ -30,7 +21,7 @@ export function postgresFaults({ admin, schema, application, open, closers }: Se
       await client.query(sql);
     },
     openWithoutIndexScans: () =>
-      open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off -c enable_sort=on' }),
+      Promise.resolve(open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off' })),
     holdAppend: async (append) => {
       const client = await connect();
       await client.query('begin');

@@ -13,7 +13,7 @@ export function serverUrl(): string {
 }
 
 /** A role that owns nothing, as an application's, made once on the server. */
-export async function applicationUrl(admin: ClientBase): Promise<ApplicationRole> {
+export async function applicationRole(admin: ClientBase): Promise<ApplicationRole> {
   const role = 'attune_conformance';
   // One at a time: two workers that make the role at once would collide.
   await admin.query(`select pg_advisory_lock(hashtext('${role}'))`);

@@ -1,0 +1,13 @@
+import type { EventStore } from '../port/event-store.ts';
+import type { CommandContext } from './command-context.ts';
+import type { ReferenceIds } from './now-of.ts';
+
+/** What decisions need of the world. */
+export interface DecisionPorts<Event = never> {
+  readonly store: Pick<EventStore, 'read' | 'append'>;
+  /** Business time, RFC 3339. */
+  readonly clock: () => string;
+  readonly referenceIds: ReferenceIds;
+  /** Asked before events are appended, for what no single stream can know; refuses by throwing. */
+  readonly reserve?: (id: string, events: readonly Event[], context: CommandContext) => Promise<void>;
+}

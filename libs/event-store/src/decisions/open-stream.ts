@@ -1,0 +1,106 @@
+import { fold, imagine, RuleBroken } from '@attune/kernel';
+import type { Recorded, Rule } from '@attune/kernel';
+import { isEventStoreError } from '../port/is-event-store-error.ts';
+import type { Append, Appended } from '../port/append.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { CommandContext } from './command-context.ts';
+import type { Decided } from './decided.ts';
+import type { DecisionPorts } from './decision-ports.ts';
+import { newEvents } from './new-events.ts';
+import { nowOf } from './now-of.ts';
+import { storedEvents } from './stored-events.ts';
+
+// A stream that is contended more often than this in a row is being hammered: better to say so than to go on for ever.
+const mostAttempts = 50;
+
+// No stream gets this long, so an append that expects it can only answer what was recorded before.
+const neverReached = 2 ** 31 - 1;
+
+/** One stream, loaded: several commands can be decided on it one after another, and it is loaded again only when somebody else appended. */
+export class OpenStream<State, Event extends { readonly type: string }> {
+  private readonly aggregate: Aggregate<State, Event>;
+  private readonly ports: DecisionPorts<Event>;
+  private readonly load: () => Promise<readonly Recorded<Event>[]>;
+  readonly id: string;
+  private readonly tenant: string;
+  private known: readonly Recorded<Event>[] | undefined;
+
+  constructor(
+    aggregate: Aggregate<State, Event>,
+    ports: DecisionPorts<Event>,
+    { tenant, id }: { readonly tenant: string; readonly id: string },
+    load: () => Promise<readonly Recorded<Event>[]>,
+  ) {
+    this.aggregate = aggregate;
+    this.ports = ports;
+    this.tenant = tenant;
+    this.id = id;
+    this.load = load;
+  }
+
+  /** The events of the stream, in order, as this one knows them. */
+  async history(): Promise<readonly Recorded<Event>[]> {
+    this.known ??= await this.load();
+    return this.known;
+  }
+
+  /** As `Decisions.make`. */
+  async make<Command>(rule: Rule<Command, State, Event>, command: Command, context: CommandContext): Promise<Decided> {
+    for (let attempt = 1; ; attempt += 1) {
+      const history = await this.history();
+      if (history.some(({ commandId }) => commandId === context.commandId)) return this.recorded(context);
+      try {
+        return await this.decide(history, rule, command, context);
+      } catch (error) {
+        // A command that appended nothing leaves no event to know it by, so a refusal asks the log once more.
+        if (error instanceof RuleBroken) return await this.recordedOr(error, context);
+        this.known = undefined;
+        if (!isEventStoreError(error, 'conflict') || attempt === mostAttempts) throw error;
+      }
+    }
+  }
+
+  private async decide<Command>(
+    history: readonly Recorded<Event>[],
+    rule: Rule<Command, State, Event>,
+    command: Command,
+    context: CommandContext,
+  ): Promise<Decided> {
+    const revision = history.length;
+    if (context.onlyAt !== undefined && context.onlyAt !== revision) {
+      throw new RuleBroken('RevisionStale', { expected: context.onlyAt, actual: revision });
+    }
+    const { decider, codec, subject } = this.aggregate;
+    const now = nowOf(context, this.ports.clock, this.ports.referenceIds);
+    const state = fold(decider, history);
+    const events = rule(command, state, now);
+    await this.ports.reserve?.(this.id, events, context);
+    const whom = context.clientId === undefined ? {} : { clientId: context.clientId };
+    const about = { ...whom, ...subject(this.id, imagine(decider, state, events, now)) };
+    const append = this.appendOf(context, revision, newEvents(events, codec, context, now.occurredAt, about));
+    const appended = await this.ports.store.append(append);
+    this.known = appended.replayed ? undefined : [...history, ...storedEvents(append, appended).map(codec.recall)];
+    return this.decided(context, appended);
+  }
+
+  private async recorded(context: CommandContext): Promise<Decided> {
+    return this.decided(context, await this.ports.store.append(this.appendOf(context, neverReached, [])));
+  }
+
+  private async recordedOr(refusal: RuleBroken, context: CommandContext): Promise<Decided> {
+    try {
+      return await this.recorded(context);
+    } catch (error) {
+      throw isEventStoreError(error, 'conflict') ? refusal : error;
+    }
+  }
+
+  private appendOf({ commandId, fingerprint }: CommandContext, expected: number, events: Append['events']): Append {
+    const stream = `${this.aggregate.kind}-${this.id}`;
+    return { tenant: this.tenant, stream, expected, command: { id: commandId, fingerprint }, events };
+  }
+
+  private decided({ commandId }: CommandContext, { revision, position, replayed }: Appended): Decided {
+    return { id: this.id, commandId, revision, position, replayed };
+  }
+}

@@ -1,0 +1,33 @@
+import { readEnvironment } from './environment.ts';
+
+const key = Buffer.alloc(32, 1).toString('base64url');
+const least = {
+  ATTUNE_DATABASE: 'postgres://app@db/attune',
+  ATTUNE_OWN_JWKS: 'http://gateway/.well-known/jwks.json',
+  ATTUNE_FINGERPRINT_KEY: key,
+  ATTUNE_REFERENCE_KEY: key,
+};
+
+it('trusts the own issuer alone where no other is named', () => {
+  expect(readEnvironment(least).issuers).toMatchObject([
+    { issuer: 'attune', audience: 'attune', claimNames: { tenant: 'tenant' } },
+  ]);
+});
+
+it('trusts an outside issuer beside it, with its names of the claims', () => {
+  const outside = { ATTUNE_ISSUER: 'https://login', ATTUNE_JWKS: 'https://login/keys', ATTUNE_CLAIM_TENANT: 'org' };
+  expect(readEnvironment({ ...least, ...outside }).issuers).toMatchObject([
+    { issuer: 'attune', claimNames: { tenant: 'tenant' } },
+    { issuer: 'https://login', keys: new URL('https://login/keys'), claimNames: { tenant: 'org' } },
+  ]);
+});
+
+it('names what is missing or wrong, never a value', () => {
+  const read = () => readEnvironment({ ...least, ATTUNE_DATABASE: undefined, ATTUNE_REFERENCE_KEY: 'c2VjcmV0' });
+  expect(read).toThrow(/ATTUNE_DATABASE: .*\n {2}ATTUNE_REFERENCE_KEY: a key has at least 32 bytes/);
+  expect(read).not.toThrow(/c2VjcmV0/);
+});
+
+it('asks for the keys of an outside issuer', () => {
+  expect(() => readEnvironment({ ...least, ATTUNE_ISSUER: 'https://login' })).toThrow('ATTUNE_JWKS');
+});

@@ -1,0 +1,27 @@
+import { MigrationRefused, RebuildRunning } from '@attune/event-store';
+import { failureCode } from '@attune/kernel';
+import { exitCode } from './exit-code.ts';
+import { WrongUse, usage } from './maintenance-asked.ts';
+
+/** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */
+export function failure(error: unknown): { readonly code: number; readonly text: string } {
+  if (error instanceof WrongUse) return { code: exitCode.wrongUse, text: `${error.message}\n${usage}` };
+  if (error instanceof MigrationRefused || error instanceof RebuildRunning) return { code: exitCode.refused, text: error.message };
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  if (refusals.test(code)) return { code: exitCode.refused, text: `The database refused: it does not take these credentials (${code}).` };
+  if (missing.test(code)) return { code: exitCode.refused, text: 'The schema is not there or not up to date. Run migrate first.' };
+  if (!away.test(code)) throw error;
+  return { code: exitCode.notReachable, text: `The database is not reachable (${code}). Start it, then give the same command again.` };
+}
+
+/** Wrong password or role, no such database. */
+const refusals = /^(?:28\w{3}|3D000|42501)$/;
+const missing = /^(?:42P01|3F000|42703)$/;
+const away = /^(?:E[A-Z_]{4,}|57P\d\d|08\w{3}|53300|unavailable)$/;
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  const message = error instanceof Error ? error.message : '';
+  return failureCode(error) ?? (/Connection terminated|closed/i.test(message) ? 'unavailable' : undefined);
+}

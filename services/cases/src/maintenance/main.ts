@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { exitCode } from './exit-code.ts';
+import { failure } from './failure.ts';
+import { maintenanceAsked, WrongUse } from './maintenance-asked.ts';
+import { migrateSchema } from './migrate-schema.ts';
+import { outletOf } from './outlet.ts';
+import { rebuildViews } from './rebuild-views.ts';
+
+const interruption = new AbortController();
+// A second Ctrl-C ends at once: what serves stays untouched, and the next run clears the leftovers.
+process.once('SIGINT', () => {
+  interruption.abort();
+});
+process.once('SIGTERM', () => {
+  interruption.abort();
+});
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (interruption.signal.aborted) {
+    process.stderr.write('Interrupted. What was finished stays; give the same command again for the rest.\n');
+    process.exitCode = exitCode.interrupted;
+  } else {
+    const { code, text } = failure(error);
+    process.stderr.write(`${text}\n`);
+    process.exitCode = code;
+  }
+}
+
+async function run(): Promise<number> {
+  const asked = maintenanceAsked(process.argv.slice(2));
+  const ownerUrl = process.env['ATTUNE_OWNER_DATABASE'];
+  if (ownerUrl === undefined || !URL.canParse(ownerUrl)) throw new WrongUse('ATTUNE_OWNER_DATABASE holds no database address.');
+  const outlet = outletOf(asked.json);
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  owner.on('error', () => undefined); // the query that meets the broken connection tells
+  await owner.connect();
+  try {
+    switch (asked.do) {
+      case 'migrate':
+        return await migrateSchema(owner, process.env['ATTUNE_APPLICATION_ROLE'], outlet);
+      case 'rebuild':
+        return await rebuildViews(owner, { views: asked.views, ownerUrl, signal: interruption.signal }, outlet);
+    }
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,0 +1,5 @@
+/** Where the gateway is, and who asks. */
+export interface Connection {
+  readonly address: string;
+  readonly token: string;
+}

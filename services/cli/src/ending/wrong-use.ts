@@ -1,0 +1,7 @@
+import { Ended } from './ended.ts';
+import { exitCode } from './exit-code.ts';
+
+/** The command was not given as it must be: what is wrong, and what to do. */
+export function wrongUse(problem: string): Ended {
+  return new Ended(exitCode.wrongUse, problem, { error: { code: 'wrong-use', detail: problem } });
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { constants } from 'node:os';
+import { readInstallation } from '@attune/installation';
+import { folder, inClone } from '../connection/folder.ts';
+import { notReachable } from '../ending/not-reachable.ts';
+import { wrongUse } from '../ending/wrong-use.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** The services that can be maintained, and where each has its own command. */
+const commands: Readonly<Record<string, string>> = { cases: 'services/cases/dist/maintenance/main.js' };
+
+export const maintainable = Object.keys(commands);
+
+/** Has the service that owns the data do the work, by its own command on its own database, and ends as it ends. */
+export async function runMaintenance(service: string, words: readonly string[], terminal: Terminal, environment: NodeJS.ProcessEnv): Promise<number> {
+  const command = commands[service];
+  if (command === undefined) throw wrongUse(`There is no service "${service}" to maintain; give one of: ${maintainable.join(', ')}.`);
+  const args = [inClone(command), ...words, ...(terminal.json ? ['--json'] : [])];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: withDatabase(environment) });
+  // At a terminal Ctrl-C reaches the child by itself; here it is only kept from ending this process first.
+  const forward = (signal: NodeJS.Signals) => void child.kill(signal);
+  const stay = () => undefined;
+  process.on('SIGTERM', forward).on('SIGINT', process.stdin.isTTY ? stay : forward);
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
+}
+
+/** The owner's address goes by the environment: a command line can be read by everybody on the machine. */
+function withDatabase(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (environment['ATTUNE_OWNER_DATABASE'] !== undefined) return environment;
+  const kept = folder(environment);
+  const database = readInstallation(kept)?.database;
+  if (database === undefined) {
+    throw notReachable(`No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_OWNER_DATABASE.`);
+  }
+  return { ...environment, ATTUNE_OWNER_DATABASE: database.owner, ATTUNE_APPLICATION_ROLE: database.application };
+}

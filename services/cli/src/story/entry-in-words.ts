@@ -1,0 +1,46 @@
+import type { StoryEntry } from '@attune/contracts';
+import { readable } from '../terminal/readable.ts';
+
+const indent = '            ';
+
+/** An entry as people read it: when and what, why, who; below, what was said and written. */
+export function entryInWords(entry: StoryEntry): string {
+  const { at, recordedAt, what, why, origin, words, notes, details, identity, correctedBy } = entry;
+  const taken = correctedBy === undefined ? '' : ' [taken back later]';
+  const lines = [
+    ...(at.startsWith(recordedAt.slice(0, 10)) ? [] : [`recorded ${dayAndTime(recordedAt)}${origin === 'import' ? ', imported' : ''}`]),
+    readable(why),
+    whoOf(entry),
+    ...said('Words', words),
+    ...said('Notes', notes),
+    ...said('Who it is about', identity),
+    ...said('Details', details),
+  ];
+  const below = lines.flatMap((line) => line.split('\n')).map((line) => `${indent}${line}`);
+  return [`${dayAndTime(at)}  ${readable(what)}${taken}`, ...below, ''].join('\n');
+}
+
+function whoOf({ who: { kind, id, via }, service, type }: StoryEntry): string {
+  const by = via === undefined ? '' : `, by way of ${via}`;
+  return readable(`${kind} ${id}${by} · ${service} ${type}`);
+}
+
+/** What is withheld says which permission it would need. */
+function said(name: string, given: StoryEntry['words'] | StoryEntry['details']): readonly string[] {
+  if (given === undefined) return [];
+  if (typeof given === 'string') return given.includes('\n') ? [`${name}:`, ...readable(given).split('\n').map(deeper)] : [`${name}: ${readable(given)}`];
+  if (isWithheld(given)) return [`${name}: withheld (needs ${given.withheld})`];
+  return [`${name}:`, ...Object.entries(given).map(([key, value]) => deeper(`${readable(key)}: ${readable(value).replaceAll('\n', ' ')}`))];
+}
+
+const deeper = (line: string) => `  ${line}`;
+
+function isWithheld(given: object): given is { readonly withheld: string } {
+  return Object.keys(given).length === 1 && 'withheld' in given && String(given.withheld).endsWith(':read');
+}
+
+/** A moment in UTC: the day alone where it says no more. */
+function dayAndTime(moment: string): string {
+  const [day = '', time = ''] = moment.split('T');
+  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)}`;
+}
