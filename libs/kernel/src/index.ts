@@ -13,7 +13,7 @@ export type { Money } from './money/money.ts';
 export type { Ids, Now } from './now.ts';
 export type { Reference } from './reference.ts';
 export type { Rule } from './rule.ts';
-export { RuleBroken } from './rule-broken.ts';
+export { isRuleBroken, RuleBroken } from './rule-broken.ts';
 export type { RefusalFacts } from './rule-broken.ts';
 export { compareInstants, instant, sortable } from './time/instant.ts';
 export type { Instant } from './time/instant.ts';

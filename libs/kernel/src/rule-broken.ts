@@ -17,3 +17,8 @@ export class RuleBroken<Code extends string = string> extends Error {
     this.facts = facts;
   }
 }
+
+/** Whether something thrown is an expected refusal. */
+export function isRuleBroken(thrown: unknown): thrown is RuleBroken {
+  return thrown instanceof RuleBroken;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { EventId } from '../cases/corrections/event-id.ts';
 import { Attributes } from '../cases/history/attributes.ts';
 import { Id, OpaqueId } from './ids.ts';
-import { Money, PositiveMoney } from './money.ts';
+import { Money, Sum } from './money.ts';
 import { Identity, Label, Notes, Words } from './text.ts';
 import { Moment, MomentGiven, PlainDate } from './time.ts';
 
@@ -50,8 +50,8 @@ describe('a sum', () => {
     expect(takes(Money, { amount: 1, currency: 'GBP', scale: 2 })).toBe(false);
   });
 
-  test('of what is owed is above nothing', () => {
-    expect([1, 0, -1].map((amount) => takes(PositiveMoney, { amount, currency: 'GBP' }))).toEqual([true, false, false]);
+  test('of what is owed is nothing or more', () => {
+    expect([1, 0, -1].map((amount) => takes(Sum, { amount, currency: 'GBP' }))).toEqual([true, true, false]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { fold, imagine, RuleBroken } from '@attune/kernel';
+import { fold, imagine, isRuleBroken, RuleBroken } from '@attune/kernel';
 import type { Recorded, Rule } from '@attune/kernel';
 import { isEventStoreError } from '../port/is-event-store-error.ts';
 import type { Append, Appended } from '../port/append.ts';
@@ -53,7 +53,7 @@ export class OpenStream<State, Event extends { readonly type: string }> {
         return await this.decide(history, rule, command, context);
       } catch (error) {
         // A command that appended nothing leaves no event to know it by, so a refusal asks the log once more.
-        if (error instanceof RuleBroken) return await this.recordedOr(error, context);
+        if (isRuleBroken(error)) return await this.recordedOr(error, context);
         this.known = undefined;
         if (!isEventStoreError(error, 'conflict') || attempt === mostAttempts) throw error;
       }

@@ -1,5 +1,5 @@
 import { isEventStoreError } from '@attune/event-store';
-import { failureCode, RuleBroken } from '@attune/kernel';
+import { failureCode, isRuleBroken } from '@attune/kernel';
 import { FieldsWrong } from './fields-wrong.ts';
 import { problem } from './problem.ts';
 import type { ProblemBody } from './problem.ts';
@@ -22,7 +22,7 @@ const fastifyCodes: Readonly<Record<string, readonly [name: string, problem: str
 /** The problem that an error means for the caller, or undefined when it is a bug of ours. */
 export function problemOf(error: unknown, accepts: string, limit: number): ProblemBody | undefined {
   if (error instanceof FieldsWrong) return problem('FieldsWrong', {}, error.errors);
-  if (isRefusal(error)) return problem(error.code, error.facts);
+  if (isRuleBroken(error)) return problem(error.code, error.facts);
   if (isEventStoreError(error, 'command-reused')) return problem('IdempotencyKeyReused');
   if (isEventStoreError(error, 'unavailable') || isEventStoreError(error, 'closed')) return problem('Unavailable');
   if (isEventStoreError(error, 'too-large')) return problem('BodyTooLarge', { limit: error.details.limit });
@@ -51,8 +51,4 @@ function isDatabaseAway(error: unknown): boolean {
   if (code !== undefined && away.test(code)) return true;
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
   return /Connection terminated|timeout exceeded when trying to connect/.test(message);
-}
-
-function isRefusal(error: unknown): error is RuleBroken {
-  return error instanceof RuleBroken;
 }

@@ -45,7 +45,7 @@ export const eventData: Arbitraries = {
   CaseClosed: fc.record({ reason: among(ClosingReason), notes: text }, { requiredKeys: ['reason'] }),
   CaseReopened: fc.record({ reason: text }),
   DebtAdded: fc.record(
-    { debtId: id, creditor: text, kind: text, amount: money.map((sum) => ({ ...sum, amount: Math.abs(sum.amount) + 1 })), reference, since: date, description: text },
+    { debtId: id, creditor: text, kind: text, amount: money.map((sum) => ({ ...sum, amount: Math.abs(sum.amount) })), reference, since: date, description: text },
     { requiredKeys: ['debtId', 'creditor', 'kind', 'amount'] },
   ),
   DebtAdjusted: fc.record({ adjustmentId: id, debtId: id, change: fc.constantFrom('principal', 'cost'), amount: money, reason: text }),

@@ -17,11 +17,10 @@ export async function runMaintenance(service: string, words: readonly string[], 
   const command = commands[service];
   if (command === undefined) throw wrongUse(`There is no service "${service}" to maintain; give one of: ${maintainable.join(', ')}.`);
   const args = [inClone(command), ...words, ...(terminal.json ? ['--json'] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: withDatabase(environment) });
-  // At a terminal Ctrl-C reaches the child by itself; here it is only kept from ending this process first.
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: withDatabase(environment), detached: true });
+  // In a process group of its own, each signal reaches it once: a second Ctrl-C means something else.
   const forward = (signal: NodeJS.Signals) => void child.kill(signal);
-  const stay = () => undefined;
-  process.on('SIGTERM', forward).on('SIGINT', process.stdin.isTTY ? stay : forward);
+  process.on('SIGTERM', forward).on('SIGINT', forward);
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   return code ?? 128 + constants.signals[signal ?? 'SIGTERM'];
 }
