@@ -1,31 +1,44 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { installedNode, environment } from './installed-node.js';
 import { root } from './clone.js';
+import { environment, installedNode } from './installed-node.js';
 
 const impatientMs = 500;
 
+/** Ctrl-C, or its like from elsewhere, ended what was being done. */
+export class Interrupted extends Error {}
+
 /**
- * Runs a program on the installed Node and gives its exit code. It has a process group of its own, and each signal that reaches us
- * reaches it once: at a terminal Ctrl-C comes twice, from the terminal and from npm.
+ * Runs a program on the installed Node and gives its exit code.
  *
  * @param args program and arguments
  * @param options `env` on top of ours; `quiet` sends its stdout to stderr; `group` ends what it leaves behind
  */
 export async function onInstalledNode(args, { env = {}, quiet = false, group = false } = {}) {
-  const stdio = ['ignore', quiet ? 2 : 'inherit', 'inherit'];
-  const child = spawn(installedNode(), args, { cwd: root, env: { ...environment(), ...env }, stdio, detached: true });
-  const stopForwarding = forwardSignals((signal) => child.kill(signal));
-  try {
-    return await new Promise((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
-    });
-  } finally {
-    stopForwarding();
-    if (group) endGroup(child.pid);
-  }
+  // In a group of its own it may not read from the terminal; from a pipe or a file it may.
+  const stdio = [process.stdin.isTTY ? 'ignore' : 'inherit', quiet ? 2 : 'inherit', 'inherit'];
+  const { child, ended } = start(installedNode(), args, { env: { ...environment(), ...env }, stdio });
+  const code = await ended;
+  if (group) endGroup(child.pid);
+  return code;
 }
+
+/**
+ * Starts a program in a process group of its own. Each signal that reaches us reaches it, and once: at a terminal Ctrl-C comes twice,
+ * from the terminal and from npm. `ended` gives its exit code.
+ */
+export function start(program, args, options) {
+  const child = spawn(program, args, { cwd: root, detached: true, ...options });
+  const stopForwarding = forwardSignals((signal) => child.kill(signal));
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  }).finally(stopForwarding);
+  return { child, ended };
+}
+
+/** Whether an exit code says that a signal was the cause. */
+export const isInterruption = (code) => code > 128;
 
 function forwardSignals(send) {
   const last = new Map();
@@ -39,7 +52,8 @@ function forwardSignals(send) {
   return () => signals.forEach((signal) => process.off(signal, forward));
 }
 
-function endGroup(pid) {
+/** Ends a program and whatever it started in its group. */
+export function endGroup(pid) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { onInstalledNode } from './child.js';
+import { accessSync, constants } from 'node:fs';
+import { Interrupted, isInterruption, onInstalledNode } from './child.js';
 import { notWritable, Remedy, root } from './clone.js';
 import { install, isInstalled } from './install.js';
 import { alone } from './lock.js';
@@ -25,9 +24,11 @@ export async function prepare(...projects) {
   }
 }
 
-/** Compiles; a sentence is said only if that will take a moment. */
+/** Compiles; said only when it takes a moment. */
 async function build(projects) {
-  if (!projects.every((project) => existsSync(join(root, project, 'dist')) || project === '.')) console.error('Compiling.');
+  const slow = setTimeout(() => console.error('Compiling what has changed.'), 1_500);
   const code = await onInstalledNode(['node_modules/typescript/bin/tsc', '-b', ...projects], { quiet: true });
+  clearTimeout(slow);
+  if (isInterruption(code)) throw new Interrupted('The compilation was interrupted.');
   if (code !== 0) throw new Remedy('The sources do not compile; the lines above say where.');
 }

@@ -25,7 +25,8 @@ export function readInstallation(folder: string): Installation | undefined {
   const text = readPrivateFile(installationFile(folder));
   if (text === undefined) return undefined;
   const read = Installation.safeParse(parsed(text));
-  if (!read.success) throw new Error(`${installationFile(folder)} is not readable; start the server again, it writes the file anew`);
+  if (!read.success)
+    throw new Error(`${installationFile(folder)} is not readable; start the server again, it writes the file anew`);
   return read.data;
 }
 

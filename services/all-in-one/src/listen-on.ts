@@ -15,7 +15,8 @@ export async function listenOn(
     await app.listen(port, '127.0.0.1');
   } catch (error) {
     if (failureCode(error) !== 'EADDRINUSE') throw error;
-    if (portAsked) throw new Error(`Port ${String(port)} is taken. Stop what listens there, or give another: npm start -- --port 0`);
+    if (portAsked)
+      throw new Error(`Port ${String(port)} is taken. Stop what listens there, or give another: npm start -- --port 0`);
     onNotice(`Port ${String(port)} is taken, so a free one is used.`);
     await app.listen(0, '127.0.0.1');
   }

@@ -30,6 +30,7 @@ export function readOptions(clone: string, words: readonly string[], environment
 
 function port(text: string): number {
   const given = Number(text);
-  if (!Number.isInteger(given) || given < 0 || given > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535');
+  if (!Number.isInteger(given) || given < 0 || given > 65_535)
+    throw new InvalidArgumentError('a port is a number from 0 to 65535');
   return given;
 }

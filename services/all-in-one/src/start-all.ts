@@ -51,7 +51,13 @@ export async function startAll(given: StartAll): Promise<Running> {
     const issuer = await localIssuer(folder);
     const issuers = [{ issuer: issuer.issuer, audience: issuer.audience, keys: issuer.jwks, claimNames: ownClaimNames }];
     const fingerprintKey = secret(folder, 'fingerprint');
-    const shared = { databaseUrl: database.application, issuers, fingerprintKey, logLevel, clock: () => new Date().toISOString() };
+    const shared = {
+      databaseUrl: database.application,
+      issuers,
+      fingerprintKey,
+      logLevel,
+      clock: () => new Date().toISOString(),
+    };
 
     const log = logger('cases', logLevel);
     const cases = await startCases({ ...shared, referenceKey: secret(folder, 'reference') }, (stopped) => {
@@ -73,7 +79,12 @@ export async function startAll(given: StartAll): Promise<Running> {
     const address = await listenOn(gateway.app, given, onNotice);
 
     const tokens = await tokensFor(issuer, given.tenant, given.clientId);
-    writeInstallation(folder, { address, tenant: given.tenant, tokens, database: { owner: database.owner, application: applicationRole } });
+    writeInstallation(folder, {
+      address,
+      tenant: given.tenant,
+      tokens,
+      database: { owner: database.owner, application: applicationRole },
+    });
     return { address, issuer, tokens, owner: database.owner, postgres, stop };
   } catch (error) {
     await stop();

@@ -7,14 +7,14 @@ import { Remedy, root } from '../../../tools/run/clone.js';
 import { isInstalled } from '../../../tools/run/install.js';
 import { installedNode } from '../../../tools/run/installed-node.js';
 import { prepare } from '../../../tools/run/prepare.js';
-import { isBuilt } from './is-built.js';
+import { areBuilt } from './are-built.js';
 
 const goOn = join(root, 'services/cli/bin/go-on.js');
 // Maintenance is done by the owning service's own command, which has to be there too.
 const projects = ['services/cli', 'services/cases'];
 
 try {
-  if (!isInstalled() || !projects.every(isBuilt)) await prepare(...projects);
+  if (!isInstalled() || !areBuilt(projects)) await prepare(...projects);
   const isInstalledNode = realpathSync(installedNode()) === realpathSync(process.execPath);
   if (isInstalledNode) await import('./go-on.js');
   else process.exitCode = await onInstalledNode([goOn, ...process.argv.slice(2)], { env: { ATTUNE_CALLED_IN: process.cwd() } });

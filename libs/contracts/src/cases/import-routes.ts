@@ -35,9 +35,13 @@ export const ImportResult = z
 export type ImportResult = z.output<typeof ImportResult>;
 
 export const ImportQuery = z.strictObject({
-  log: Label.optional().describe('The name of the log that the lines come from; a line is known within it. For CSV the map says it.'),
+  log: Label.optional().describe(
+    'The name of the log that the lines come from; a line is known within it. For CSV the map says it.',
+  ),
   dryRun: z.enum(['true', 'false']).default('false').describe('true: say what would happen, record nothing.'),
-  run: Id.optional().describe('Names a dry run that comes in several requests, so that later ones see what earlier ones would have done.'),
+  run: Id.optional().describe(
+    'Names a dry run that comes in several requests, so that later ones see what earlier ones would have done.',
+  ),
 });
 
 export type ImportQuery = z.output<typeof ImportQuery>;
@@ -47,7 +51,8 @@ export const importRoutes = {
   importLines: command('POST', '/v1/imports', {
     service: 'cases',
     needs: 'cases:import',
-    summary: 'Bring in a past, line by line: NDJSON of mapped lines, or CSV with its map in the header Attune-Import-Map (base64url)',
+    summary:
+      'Bring in a past, line by line: NDJSON of mapped lines, or CSV with its map in the header Attune-Import-Map (base64url)',
     accepts: ['application/x-ndjson', 'text/csv'],
     bodyLimit: 8 * 1024 * 1024,
     idempotent: 'by-line',

@@ -34,7 +34,15 @@ export const personCommands = {
     summary: 'Note a hardship that the client disclosed',
     body: DiscloseHardship,
     answer: Recorded,
-    errors: ['CaseUnknown', 'CaseNotOpen', 'ConsentUnknown', 'ConsentNotInForce', 'ConsentForAnotherPurpose', 'ReviewInThePast', 'HardshipEndsBeforeItBegan'],
+    errors: [
+      'CaseUnknown',
+      'CaseNotOpen',
+      'ConsentUnknown',
+      'ConsentNotInForce',
+      'ConsentForAnotherPurpose',
+      'ReviewInThePast',
+      'HardshipEndsBeforeItBegan',
+    ],
   }),
   reviewHardship: command('POST', '/v1/cases/{caseId}/hardships/{hardshipId}/reviews', {
     service,
@@ -94,7 +102,14 @@ export const personCommands = {
     summary: 'Note a legal moratorium',
     body: StartBreathingSpace,
     answer: Recorded,
-    errors: ['CaseUnknown', 'CaseNotOpen', 'DebtUnknown', 'BreathingSpaceRunning', 'BreathingSpaceNeedsAnEnd', 'BreathingSpaceEndsBeforeItBegan'],
+    errors: [
+      'CaseUnknown',
+      'CaseNotOpen',
+      'DebtUnknown',
+      'BreathingSpaceRunning',
+      'BreathingSpaceNeedsAnEnd',
+      'BreathingSpaceEndsBeforeItBegan',
+    ],
   }),
   endBreathingSpace: command('POST', '/v1/cases/{caseId}/breathing-spaces/{breathingSpaceId}/end', {
     service,
@@ -102,7 +117,13 @@ export const personCommands = {
     summary: 'Note that a legal moratorium is over',
     body: EndBreathingSpace,
     answer: Recorded,
-    errors: ['CaseUnknown', 'BreathingSpaceUnknown', 'BreathingSpaceNotRunning', 'BreathingSpaceEndsBeforeItBegan', 'BreathingSpaceNotOverYet'],
+    errors: [
+      'CaseUnknown',
+      'BreathingSpaceUnknown',
+      'BreathingSpaceNotRunning',
+      'BreathingSpaceEndsBeforeItBegan',
+      'BreathingSpaceNotOverYet',
+    ],
   }),
   appointRepresentative: command('POST', '/v1/cases/{caseId}/representatives', {
     service,

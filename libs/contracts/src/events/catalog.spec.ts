@@ -5,12 +5,18 @@ import { Notes } from '../words/text.ts';
 import { catalog } from './catalog.ts';
 import { event } from './event-type.ts';
 
-const Told = event('Told', 2, z.strictObject({ count: z.int(), notes: Notes.optional() }), { 1: (data) => ({ ...(data as object), count: 0 }) });
+const Told = event('Told', 2, z.strictObject({ count: z.int(), notes: Notes.optional() }), {
+  1: (data) => ({ ...(data as object), count: 0 }),
+});
 const events = catalog([Told]);
 
 describe('a catalog of events', () => {
   test('writes the version and the exact text, personal fields in their form', () => {
-    expect(events.write({ type: 'Told', count: 1, notes: 'Hm' })).toEqual({ type: 'Told', version: 2, body: '{"count":1,"notes":{"plain":"Hm"}}' });
+    expect(events.write({ type: 'Told', count: 1, notes: 'Hm' })).toEqual({
+      type: 'Told',
+      version: 2,
+      body: '{"count":1,"notes":{"plain":"Hm"}}',
+    });
     expect(events.write({ type: 'Told', count: 1, notes: undefined })).toEqual({ type: 'Told', version: 2, body: '{"count":1}' });
   });
 

@@ -13,7 +13,9 @@ export interface Catalog<Event extends { readonly type: string }> {
 }
 
 /** Gathers the events of a service. */
-export function catalog<const Kinds extends readonly EventType<string, unknown>[]>(kinds: Kinds): Catalog<EventOf<Kinds[number]>> {
+export function catalog<const Kinds extends readonly EventType<string, unknown>[]>(
+  kinds: Kinds,
+): Catalog<EventOf<Kinds[number]>> {
   const byType = new Map(kinds.map((kind) => [kind.type, { kind, shape: personalShape(kind.schema) }]));
   const known = (type: string) => {
     const found = byType.get(type);

@@ -10,7 +10,9 @@ const all = Object.entries(refusals);
 describe('a refusal', () => {
   test('is told with its facts', () => {
     const told = { status: 409, title: 'No', detail: 'It is {status}; {status} for {days} days: {open}, {of}.' };
-    expect(refusalDetail(told, { status: 'closed', days: 3, open: false, of: ['one', 'two'] })).toBe('It is closed; closed for 3 days: false, one, two.');
+    expect(refusalDetail(told, { status: 'closed', days: 3, open: false, of: ['one', 'two'] })).toBe(
+      'It is closed; closed for 3 days: false, one, two.',
+    );
   });
 
   test('keeps the name of a fact that nobody gave, and takes none that every object has', () => {
@@ -39,6 +41,8 @@ describe('the refusals', () => {
   });
 
   test.each(all)('%s blames and shames nobody', (_name, { title, detail }) => {
-    expect(`${title} ${detail}`).not.toMatch(/\b(debtor|failed to|you must|illegal|invalid|wrongly|default(ed)?|delinquent|fault)\b/i);
+    expect(`${title} ${detail}`).not.toMatch(
+      /\b(debtor|failed to|you must|illegal|invalid|wrongly|default(ed)?|delinquent|fault)\b/i,
+    );
   });
 });

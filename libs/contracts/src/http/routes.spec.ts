@@ -8,7 +8,8 @@ import { routes } from './routes.ts';
 const all = Object.entries<Route>(routes);
 const withBody = all.flatMap(([name, { body }]) => (body === undefined ? [] : [[name, body] as const]));
 const withQuery = all.flatMap(([name, { query }]) => (query === undefined ? [] : [[name, query] as const]));
-const unknownFields = (schema: z.ZodType) => schema.safeParse({ surprise: true }).error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+const unknownFields = (schema: z.ZodType) =>
+  schema.safeParse({ surprise: true }).error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
 
 describe('the table of routes', () => {
   test('has each address once', () => {
@@ -31,7 +32,8 @@ describe('the table of routes', () => {
   test.each(all)('gives schemas of %s that can be written as JSON Schema', (_name, { body, query, answer }) => {
     const written = [z.toJSONSchema(answer, { io: 'output' })];
     for (const asked of [body, query]) if (asked !== undefined) written.push(z.toJSONSchema(asked, { io: 'input' }));
-    for (const { $ref = '', $defs = {}, type } of written) expect(type ?? $defs[$ref.replace('#/$defs/', '')]?.type).toBe('object');
+    for (const { $ref = '', $defs = {}, type } of written)
+      expect(type ?? $defs[$ref.replace('#/$defs/', '')]?.type).toBe('object');
   });
 
   test.each([...withBody, ...withQuery])('lets %s take no field that it does not know', (_name, schema) => {
@@ -44,7 +46,9 @@ describe('the table of routes', () => {
 
   test('lets every command say when it happened', () => {
     const moment = '2006-03-01T11:20:00Z';
-    const sentOneByOne = all.filter(([, { service, records, idempotent }]) => service === 'cases' && records && idempotent === 'by-key');
+    const sentOneByOne = all.filter(
+      ([, { service, records, idempotent }]) => service === 'cases' && records && idempotent === 'by-key',
+    );
     for (const [name, { body }] of sentOneByOne) {
       const wrong = body?.safeParse({ occurredAt: moment }).error?.issues ?? [];
       expect([name, wrong.filter(({ path }) => path[0] === 'occurredAt' || path.length === 0)]).toEqual([name, []]);
@@ -74,7 +78,19 @@ describe('the table of permissions', () => {
   test('opens to clients what is about themselves, and nothing that others wrote or decide', () => {
     const own = all.filter(([, { client }]) => client === 'own').map(([name]) => name);
     expect(own).toEqual(expect.arrayContaining(['checkIn', 'discloseHardship', 'withdrawConsent', 'caseSummary', 'story']));
-    for (const name of ['openCase', 'adjustDebt', 'resolveDispute', 'closeCase', 'correctFact', 'noteHistory', 'caseList', 'searchCases', 'reviewsDue', 'importLines', 'makeApiKey']) {
+    for (const name of [
+      'openCase',
+      'adjustDebt',
+      'resolveDispute',
+      'closeCase',
+      'correctFact',
+      'noteHistory',
+      'caseList',
+      'searchCases',
+      'reviewsDue',
+      'importLines',
+      'makeApiKey',
+    ]) {
       expect(own).not.toContain(name);
     }
     for (const [, { client, needs }] of all) if (client === 'own') expect(permissionsOf.client).toContain(needs);

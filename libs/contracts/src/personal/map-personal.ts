@@ -8,7 +8,9 @@ export function mapPersonal(shape: Shape, value: unknown, change: (field: unknow
     case 'field':
       return change(value, shape.kind);
     case 'object': {
-      const entries = Object.entries(value).map(([name, field]) => [name, mapPersonal(ownField(shape.fields, name), field, change)] as const);
+      const entries = Object.entries(value).map(
+        ([name, field]) => [name, mapPersonal(ownField(shape.fields, name), field, change)] as const,
+      );
       return Object.fromEntries(entries);
     }
     case 'each':

@@ -16,7 +16,7 @@ const open: Readonly<Record<string, string>> = {
   'endBreathingSpace body.why': 'a word of a closed list',
   'caseBreathingSpaces answer.breathingSpaces.why': 'a word of a closed list',
   'story answer.entries.why': 'a sentence of ours, made without personal fields',
-  'importLines answer.results.detail': 'a refusal of ours, which names fields and never repeats what is in them',
+  'importLines answer.results.detail': 'tells the sender of a line what is wrong with it',
   'makeApiKey body.name': 'the name of a system',
   'makeApiKey answer.name': 'the name of a system',
   'apiKeys answer.items.name': 'the name of a system',

@@ -29,7 +29,11 @@ describe('the shape of a schema', () => {
     ['a field', Name, name],
     ['nothing', z.strictObject({ a: z.string(), b: z.array(z.int()) }), undefined],
     ['an object', z.strictObject({ a: z.string(), name: Name }), { at: 'object', fields: { name } }],
-    ['an object in an object', z.object({ in: z.object({ name: Name }) }), { at: 'object', fields: { in: { at: 'object', fields: { name } } } }],
+    [
+      'an object in an object',
+      z.object({ in: z.object({ name: Name }) }),
+      { at: 'object', fields: { in: { at: 'object', fields: { name } } } },
+    ],
     ['an array', z.array(Name), { at: 'each', item: name }],
     ['a record', z.record(z.string(), z.object({ name: Name })), { at: 'each', item: { at: 'object', fields: { name } } }],
     ['an optional', Name.optional(), name],
@@ -38,7 +42,11 @@ describe('the shape of a schema', () => {
     ['a readonly', z.object({ name: Name }).readonly(), { at: 'object', fields: { name } }],
     ['a pipe', Name.transform((text) => text.length), name],
     ['a union with something open', readable(Name), name],
-    ['a union of objects', z.union([z.object({ name: Name }), z.object({ said: Words })]), { at: 'object', fields: { name, said: { at: 'field', kind: 'words' } } }],
+    [
+      'a union of objects',
+      z.union([z.object({ name: Name }), z.object({ said: Words })]),
+      { at: 'object', fields: { name, said: { at: 'field', kind: 'words' } } },
+    ],
     ['a union of the same', z.union([Name, Name]), name],
   ])('finds what is personal in %s', (_what, schema, shape) => {
     expect(personalShape(schema)).toEqual(shape);
@@ -59,11 +67,23 @@ describe('the shape of a schema', () => {
 
 describe('changing personal fields', () => {
   const shape = personalShape(
-    z.object({ name: Name, open: z.string(), each: z.array(z.object({ said: readable(Words) })), by: z.record(z.string(), Name), maybe: Name.optional() }),
+    z.object({
+      name: Name,
+      open: z.string(),
+      each: z.array(z.object({ said: readable(Words) })),
+      by: z.record(z.string(), Name),
+      maybe: Name.optional(),
+    }),
   );
 
   test('reaches each of them, with its kind, and nothing else', () => {
-    const value = { name: 'Ada', open: 'shown', each: [{ said: 'Hm' }, { said: 'Ah' }], by: { one: 'Bo' }, more: { name: 'not of the shape' } };
+    const value = {
+      name: 'Ada',
+      open: 'shown',
+      each: [{ said: 'Hm' }, { said: 'Ah' }],
+      by: { one: 'Bo' },
+      more: { name: 'not of the shape' },
+    };
     expect(mapPersonal(shape, value, (field, kind) => `${kind}: ${String(field)}`)).toEqual({
       name: 'identity: Ada',
       open: 'shown',

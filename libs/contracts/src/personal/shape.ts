@@ -9,7 +9,20 @@ export type Shape =
   | { readonly at: 'each'; readonly item: Shape }
   | undefined;
 
-const leaves: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint', 'enum', 'literal', 'null', 'undefined', 'unknown', 'date', 'transform', 'custom']);
+const leaves: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'enum',
+  'literal',
+  'null',
+  'undefined',
+  'unknown',
+  'date',
+  'transform',
+  'custom',
+]);
 
 /** Finds the personal fields of a schema once, so that a codec needn't look at schemas again for each event. */
 export function personalShape(schema: z.core.$ZodType): Shape {

@@ -24,11 +24,16 @@ export function arbitraryOf(schema: z.core.$ZodType, hidden = false): Arbitrary<
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(def.shape).map(([name, field]) => [name, arbitraryOf(field, personal)])));
+      return fc.record(
+        Object.fromEntries(Object.entries(def.shape).map(([name, field]) => [name, arbitraryOf(field, personal)])),
+      );
     case 'array':
       return fc.array(arbitraryOf(def.element, personal), { minLength: 1, maxLength: 3 });
     case 'record':
-      return fc.dictionary(fc.constantFrom('plain', 'colour', '__proto__'), arbitraryOf(def.valueType, personal), { minKeys: 1, noNullPrototype: true });
+      return fc.dictionary(fc.constantFrom('plain', 'colour', '__proto__'), arbitraryOf(def.valueType, personal), {
+        minKeys: 1,
+        noNullPrototype: true,
+      });
     case 'optional':
       return fc.option(arbitraryOf(def.innerType, personal), { nil: undefined });
     case 'readonly':

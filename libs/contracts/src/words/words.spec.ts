@@ -6,7 +6,8 @@ import { Money, Sum } from './money.ts';
 import { Identity, Label, Notes, Words } from './text.ts';
 import { Moment, MomentGiven, PlainDate } from './time.ts';
 
-const takes = (schema: { readonly safeParse: (value: unknown) => { readonly success: boolean } }, value: unknown) => schema.safeParse(value).success;
+const takes = (schema: { readonly safeParse: (value: unknown) => { readonly success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
 
 describe('a moment in a request', () => {
   test.each([
@@ -30,7 +31,9 @@ describe('a moment in a request', () => {
     '',
     20260301,
   ])('%s is refused, never a failure of ours', (given) => {
-    expect(MomentGiven.safeParse(given).error?.issues.map(({ message }) => message)).toEqual(['a moment in RFC 3339 form, such as 2026-03-01T11:20:00Z']);
+    expect(MomentGiven.safeParse(given).error?.issues.map(({ message }) => message)).toEqual([
+      'a moment in RFC 3339 form, such as 2026-03-01T11:20:00Z',
+    ]);
   });
 });
 
@@ -44,7 +47,14 @@ describe('a date', () => {
 describe('a sum', () => {
   test('is a whole number of minor units in a currency of ISO 4217', () => {
     expect(takes(Money, { amount: -1, currency: 'GBP' })).toBe(true);
-    for (const wrong of [{ amount: 1.5, currency: 'GBP' }, { amount: '1', currency: 'GBP' }, { amount: 2 ** 53, currency: 'GBP' }, { amount: 1, currency: 'gbp' }, { amount: 1, currency: 'XXQ' }, { amount: 1 }]) {
+    for (const wrong of [
+      { amount: 1.5, currency: 'GBP' },
+      { amount: '1', currency: 'GBP' },
+      { amount: 2 ** 53, currency: 'GBP' },
+      { amount: 1, currency: 'gbp' },
+      { amount: 1, currency: 'XXQ' },
+      { amount: 1 },
+    ]) {
       expect(takes(Money, wrong)).toBe(false);
     }
     expect(takes(Money, { amount: 1, currency: 'GBP', scale: 2 })).toBe(false);
@@ -69,21 +79,28 @@ describe('text', () => {
 
   test('of attributes is kept by name', () => {
     expect(takes(Attributes, { a: '', 'b c': 'x'.repeat(4000) })).toBe(true);
-    for (const wrong of [{ '': 'x' }, { a: 1 }, { a: 'x'.repeat(4001) }, { ['n'.repeat(201)]: 'x' }]) expect(takes(Attributes, wrong)).toBe(false);
+    for (const wrong of [{ '': 'x' }, { a: 1 }, { a: 'x'.repeat(4001) }, { ['n'.repeat(201)]: 'x' }])
+      expect(takes(Attributes, wrong)).toBe(false);
   });
 });
 
 describe('an id', () => {
   test('of ours is a UUID in lower case', () => {
     expect(takes(Id, '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10')).toBe(true);
-    for (const wrong of ['7F2C1F0E-5F0B-5B44-9D1C-0A8F4F8F2F10', '7f2c1f0e5f0b5b449d1c0a8f4f8f2f10', '', ' 7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10']) {
+    for (const wrong of [
+      '7F2C1F0E-5F0B-5B44-9D1C-0A8F4F8F2F10',
+      '7f2c1f0e5f0b5b449d1c0a8f4f8f2f10',
+      '',
+      ' 7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10',
+    ]) {
       expect(takes(Id, wrong)).toBe(false);
     }
   });
 
   test('of an event adds the ordinal', () => {
     expect(takes(EventId, '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10.0')).toBe(true);
-    for (const wrong of ['7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10', '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10.', 'x.0']) expect(takes(EventId, wrong)).toBe(false);
+    for (const wrong of ['7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10', '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10.', 'x.0'])
+      expect(takes(EventId, wrong)).toBe(false);
   });
 
   test('of somebody else is short and plain', () => {

@@ -28,7 +28,11 @@ export function appending<Tx>(behaviour: Behaviour<Tx>): void {
         commandId: given.command.id,
       })),
     );
-    expect(await store.streamHead({ tenant, stream: 'case-1' })).toEqual({ revision: 3, position: 3n, recordedAt: answer.recordedAt });
+    expect(await store.streamHead({ tenant, stream: 'case-1' })).toEqual({
+      revision: 3,
+      position: 3n,
+      recordedAt: answer.recordedAt,
+    });
     expect(await store.find(tenant, `${given.command.id}.1`)).toEqual(stored[1]);
     expect(await store.find(tenant, `${given.command.id}.3`)).toBeUndefined();
   });
@@ -66,7 +70,10 @@ export function appending<Tx>(behaviour: Behaviour<Tx>): void {
     expect(await store.append(anAppend('case-1', 'any', 0))).toMatchObject({ revision: 2 });
     expect(await store.append(anAppend('case-9', 'none', 0))).toMatchObject({ revision: 0 });
     expect(await refusalOf(store.append(anAppend('case-1', 1, 0)))).toMatchObject({ code: 'conflict', details: { actual: 2 } });
-    expect(await refusalOf(store.append(anAppend('case-9', 'exists', 0)))).toMatchObject({ code: 'conflict', details: { actual: 0 } });
+    expect(await refusalOf(store.append(anAppend('case-9', 'exists', 0)))).toMatchObject({
+      code: 'conflict',
+      details: { actual: 0 },
+    });
     expect(await logOf(store)).toHaveLength(2);
     expect(await store.streamHead({ tenant, stream: 'case-9' })).toBeUndefined();
   });

@@ -20,7 +20,13 @@ export function clocks<Tx>(behaviour: Behaviour<Tx>): void {
       expect(await store.positionAt(noon)).toBe(6n);
 
       const moments = ['1969-07-20T20:17:40.123456789Z', '2026-02-28T23:59:59.5-03:30', '0001-01-01T00:00:00Z'];
-      await store.append(anAppend('case-3', 'none', moments.map((occurredAt) => anEvent({ occurredAt }))));
+      await store.append(
+        anAppend(
+          'case-3',
+          'none',
+          moments.map((occurredAt) => anEvent({ occurredAt })),
+        ),
+      );
       expect((await logOf(store)).slice(-3).map(({ occurredAt }) => occurredAt)).toEqual(moments);
     },
   );

@@ -29,9 +29,7 @@ export function contention<Tx>(behaviour: Behaviour<Tx>): void {
       const stores = [store, await fixture.open()];
       for (let round = 0; round < rounds; round += 1) {
         const appends = Array.from({ length: 32 }, () => anAppend('case-1', round));
-        const outcomes = await Promise.allSettled(
-          appends.map((append, writer) => (stores[writer % 2] ?? store).append(append)),
-        );
+        const outcomes = await Promise.allSettled(appends.map((append, writer) => (stores[writer % 2] ?? store).append(append)));
         const won = outcomes.flatMap(({ status }, index) => (status === 'fulfilled' ? [appends[index]] : []));
         const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
         expect(won).toHaveLength(1);

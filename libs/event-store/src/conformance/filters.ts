@@ -9,7 +9,9 @@ export function filters<Tx>(behaviour: Behaviour<Tx>): void {
   behaviour(
     '29 Order holds when the planner scans sequentially (index scans switched off).',
     async ({ store, faults }) => {
-      const expected = await Promise.all(Array.from({ length: 200 }, (_none, n) => store.append(anAppend(`case-${String(n % 9)}`, 'any', 3))));
+      const expected = await Promise.all(
+        Array.from({ length: 200 }, (_none, n) => store.append(anAppend(`case-${String(n % 9)}`, 'any', 3))),
+      );
       expect(expected).toHaveLength(200);
       const scanning = await faults.openWithoutIndexScans();
       const [plain, scanned] = [await logOf(store), await logOf(scanning, { pageSize: 50 })];
@@ -24,15 +26,12 @@ export function filters<Tx>(behaviour: Behaviour<Tx>): void {
 
   behaviour('30 A read that runs while others append never shows part of an append.', async ({ fixture, store }) => {
     const writers = [store, await fixture.open()];
-    let writing = true;
+    const lengths: number[] = [];
     const write = async (own: typeof store) => {
       for (let n = 0; n < 150; n += 1) await own.append(anAppend('case-1', 'any', 3));
     };
-    const written = Promise.all(writers.map(write)).finally(() => {
-      writing = false;
-    });
-    const lengths: number[] = [];
-    while (writing) {
+    const written = Promise.all(writers.map(write));
+    while ((lengths.at(-1) ?? 0) < 900) {
       lengths.push((await streamOf(store, 'case-1')).length, (await logOf(store, { pageSize: 100 })).length);
     }
     await written;
@@ -43,36 +42,44 @@ export function filters<Tx>(behaviour: Behaviour<Tx>): void {
   behaviour('31 1,000 iterations left early leave no connection or cursor behind (pool of 1).', async ({ fixture }) => {
     const store = await fixture.open({ connections: 1 });
     for (let n = 0; n < 4; n += 1) await store.append(anAppend('case-1', 'any', 500));
-    for (let n = 0; n < 1000; n += 1) {
-      if (n % 2 === 0) for await (const _event of store.read({ tenant, stream: 'case-1' }, { limit: 20 })) break;
-      else for await (const _page of store.readAll({ allTenants: true, pageSize: 10 })) break;
+    for (let n = 0; n < 500; n += 1) {
+      for await (const { revision } of store.read({ tenant, stream: 'case-1' }, { limit: 20 })) if (revision > 0) break;
+      for await (const { through } of store.readAll({ allTenants: true, pageSize: 10 })) if (through > 0n) break;
     }
     expect(await store.append(anAppend('case-1', 2000))).toMatchObject({ revision: 2001 });
     const connections = await fixture.faults?.connections();
     expect(connections?.all ?? 1).toBeLessThanOrEqual(2);
   });
 
-  behaviour('32 Filters by type and stream kind; k partitions are disjoint, complete, and keep a stream together.', async ({ store }) => {
-    for (let n = 0; n < 60; n += 1) {
-      const [kind, type] = [n % 3 === 0 ? 'plan' : 'case', n % 4 === 0 ? 'DebtAdded' : 'HistoryNoted'];
-      await store.append({ ...anAppend(`${kind}-${String(n % 20)}`, 'any', [anEvent({ type })]), tenant: n % 2 === 0 ? tenant : 'south' });
-    }
-    const all = await logOf(store);
-    expect(ids(await logOf(store, { types: ['DebtAdded'] }))).toEqual(ids(all.filter(({ type }) => type === 'DebtAdded')));
-    expect(ids(await logOf(store, { streams: ['plan'] }))).toEqual(ids(all.filter(({ stream }) => stream.startsWith('plan-'))));
-    expect(await logOf(store, { streams: ['pla', 'case-1'] })).toEqual([]);
-    const both = all.filter(({ stream, type }) => stream.startsWith('case-') && type === 'DebtAdded');
-    expect(ids(await logOf(store, { streams: ['case'], types: ['DebtAdded', 'Unheard'] }))).toEqual(ids(both));
-    const south = (await collect(store.readAll({ tenant: 'south' }))).flatMap(({ events }) => events);
-    expect(ids(south)).toEqual(ids(all.filter((event) => event.tenant === 'south')));
-    for (const shareCount of [1, 2, 4, 16]) {
-      const shares = await Promise.all(Array.from({ length: shareCount }, (_none, n) => logOf(store, { partition: { of: shareCount, n } })));
-      expect(shares.flatMap(ids).sort()).toEqual([...ids(all)].sort());
-      const places = shares.flatMap((share, n) => share.map((event) => `${event.tenant} ${event.stream} ${String(n)}`));
-      expect(new Set(places).size).toBe(new Set(all.map((event) => `${event.tenant} ${event.stream}`)).size);
-      if (shareCount > 1) expect(shares.filter(({ length }) => length > 0).length).toBeGreaterThan(1);
-    }
-  });
+  behaviour(
+    '32 Filters by type and stream kind; k partitions are disjoint, complete, and keep a stream together.',
+    async ({ store }) => {
+      for (let n = 0; n < 60; n += 1) {
+        const [kind, type] = [n % 3 === 0 ? 'plan' : 'case', n % 4 === 0 ? 'DebtAdded' : 'HistoryNoted'];
+        await store.append({
+          ...anAppend(`${kind}-${String(n % 20)}`, 'any', [anEvent({ type })]),
+          tenant: n % 2 === 0 ? tenant : 'south',
+        });
+      }
+      const all = await logOf(store);
+      expect(ids(await logOf(store, { types: ['DebtAdded'] }))).toEqual(ids(all.filter(({ type }) => type === 'DebtAdded')));
+      expect(ids(await logOf(store, { streams: ['plan'] }))).toEqual(ids(all.filter(({ stream }) => stream.startsWith('plan-'))));
+      expect(await logOf(store, { streams: ['pla', 'case-1'] })).toEqual([]);
+      const both = all.filter(({ stream, type }) => stream.startsWith('case-') && type === 'DebtAdded');
+      expect(ids(await logOf(store, { streams: ['case'], types: ['DebtAdded', 'Unheard'] }))).toEqual(ids(both));
+      const south = (await collect(store.readAll({ tenant: 'south' }))).flatMap(({ events }) => events);
+      expect(ids(south)).toEqual(ids(all.filter((event) => event.tenant === 'south')));
+      for (const shareCount of [1, 2, 4, 16]) {
+        const shares = await Promise.all(
+          Array.from({ length: shareCount }, (_none, n) => logOf(store, { partition: { of: shareCount, n } })),
+        );
+        expect(shares.flatMap(ids).sort()).toEqual([...ids(all)].sort());
+        const places = shares.flatMap((share, n) => share.map((event) => `${event.tenant} ${event.stream} ${String(n)}`));
+        expect(new Set(places).size).toBe(new Set(all.map((event) => `${event.tenant} ${event.stream}`)).size);
+        if (shareCount > 1) expect(shares.filter(({ length }) => length > 0).length).toBeGreaterThan(1);
+      }
+    },
+  );
 
   behaviour('33 `asOf` a position and a time: before the first event, between, equal, after the last.', async ({ store }) => {
     const before = new Date(Date.now() - 60_000).toISOString();

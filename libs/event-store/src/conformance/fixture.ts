@@ -30,7 +30,7 @@ export interface Faults {
   /** A store whose queries scan sequentially. */
   openWithoutIndexScans(): Promise<EventStore>;
   /** Appends in a transaction that stays open. */
-  holdAppend(append: Append): Promise<{ commit(): Promise<void>; rollback(): Promise<void>; kill(): Promise<void> }>;
+  holdAppend(append: Append): Promise<{ commit(): Promise<unknown>; rollback(): Promise<unknown>; kill(): Promise<unknown> }>;
   /** Lets the server refuse events of a type, which no check of ours foresees. */
   refuseType(type: string): Promise<void>;
   /** Says that the log has grown, though it has not. */

@@ -11,10 +11,10 @@ export interface Followed {
   stop(): Promise<void>;
 }
 
-export function follow(store: EventStore, options: Partial<TailOptions> = {}): Followed {
+export function follow(store: EventStore, options: Partial<Omit<TailOptions, 'tenant' | 'allTenants'>> = {}): Followed {
   const pages: Page[] = [];
   const abort = new AbortController();
-  const tail = store.tail({ allTenants: true, after: 'start', signal: abort.signal, ...options } as TailOptions);
+  const tail = store.tail({ allTenants: true, after: 'start', signal: abort.signal, ...options });
   const ended = (async () => {
     for await (const page of tail) pages.push(page);
   })();

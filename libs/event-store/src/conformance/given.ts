@@ -19,7 +19,12 @@ export function anEvent(more: Partial<NewEvent> = {}): NewEvent {
 }
 
 /** An append of a number of events, or of given ones, under a command of its own. */
-export function anAppend(stream: string, expected: Expected, events: number | readonly NewEvent[] = 1, more: Partial<Append> = {}): Append {
+export function anAppend(
+  stream: string,
+  expected: Expected,
+  events: number | readonly NewEvent[] = 1,
+  more: Partial<Append> = {},
+): Append {
   return {
     tenant,
     stream,

@@ -17,7 +17,9 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
     const outcomes = await Promise.allSettled(appends.map((append) => store.append(append)));
     const failed = outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []));
     expect(failed).toEqual([...bad.keys()]);
-    const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : []));
+    const codes = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : [],
+    );
     expect(codes).toEqual(['conflict', 'conflict', 'invalid', ...(fixture.faults ? ['invalid'] : [])]);
     expect(await logOf(store)).toHaveLength(1 + 2 * (40 - bad.size));
     for (const [n, append] of appends.entries()) {
@@ -27,7 +29,9 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
   });
 
   behaviour('14 1,000 appends started in one tick all resolve; those of one stream keep call order.', async ({ store }) => {
-    const appends = Array.from({ length: 1000 }, (_none, n) => anAppend(`case-${String(n % 7)}`, n % 2 === 0 ? 'any' : Math.floor(n / 7)));
+    const appends = Array.from({ length: 1000 }, (_none, n) =>
+      anAppend(`case-${String(n % 7)}`, n % 2 === 0 ? 'any' : Math.floor(n / 7)),
+    );
     const answers = await Promise.all(appends.map((append) => store.append(append)));
     expect(answers).toHaveLength(1000);
     for (let stream = 0; stream < 7; stream += 1) {

@@ -11,20 +11,23 @@ function withIds(append: Append, ...eventIds: readonly (string | undefined)[]): 
 }
 
 export function idempotency<Tx>(behaviour: Behaviour<Tx>): void {
-  behaviour('16 The same command again answers the same and appends nothing, though `expected` is stale by now.', async ({ store }) => {
-    for (const expected of ['none', 0, 'any', 'exists', 1] as const) {
-      const given = anAppend(`case-${String(expected)}`, expected, 2);
-      if (expected === 'exists' || expected === 1) await store.append({ ...anAppend(given.stream, 'none') });
-      const first = await store.append(given);
-      const before = await logOf(store);
-      expect(first.replayed).toBe(false);
-      expect(await store.append(given)).toEqual({ ...first, replayed: true });
-      expect(await store.append({ ...given, events: [anEvent()] })).toEqual({ ...first, replayed: true });
-      expect(await store.append({ ...given, expected: 99, events: [] })).toEqual({ ...first, replayed: true });
-      expect(await logOf(store)).toEqual(before);
-    }
-    expect(await refusalOf(store.append(anAppend('case-none', 99, 0)))).toMatchObject({ code: 'conflict' });
-  });
+  behaviour(
+    '16 The same command again answers the same and appends nothing, though `expected` is stale by now.',
+    async ({ store }) => {
+      for (const expected of ['none', 0, 'any', 'exists', 1] as const) {
+        const given = anAppend(`case-${String(expected)}`, expected, 2);
+        if (expected === 'exists' || expected === 1) await store.append({ ...anAppend(given.stream, 'none') });
+        const first = await store.append(given);
+        const before = await logOf(store);
+        expect(first.replayed).toBe(false);
+        expect(await store.append(given)).toEqual({ ...first, replayed: true });
+        expect(await store.append({ ...given, events: [anEvent()] })).toEqual({ ...first, replayed: true });
+        expect(await store.append({ ...given, expected: 99, events: [] })).toEqual({ ...first, replayed: true });
+        expect(await logOf(store)).toEqual(before);
+      }
+      expect(await refusalOf(store.append(anAppend('case-none', 99, 0)))).toMatchObject({ code: 'conflict' });
+    },
+  );
 
   behaviour('17 Also after others appended, after a restart, and through another process.', async ({ fixture, store }) => {
     const given = anAppend('case-1', 'none', 2);
@@ -44,7 +47,10 @@ export function idempotency<Tx>(behaviour: Behaviour<Tx>): void {
     const given = anAppend('case-1', 'none');
     await store.append(given);
     const other = { ...given, expected: 1, command: { ...given.command, fingerprint: 'f-2' } };
-    expect(await refusalOf(store.append(other))).toMatchObject({ code: 'command-reused', details: { commandId: given.command.id } });
+    expect(await refusalOf(store.append(other))).toMatchObject({
+      code: 'command-reused',
+      details: { commandId: given.command.id },
+    });
     const elsewhere = { ...given, stream: 'case-2' };
     expect(await refusalOf(store.append(elsewhere))).toMatchObject({ code: 'command-reused' });
     expect(await logOf(store)).toHaveLength(1);
@@ -90,16 +96,19 @@ export function idempotency<Tx>(behaviour: Behaviour<Tx>): void {
     expect(await logOf(store)).toHaveLength(2);
   });
 
-  behaviour('22 An event id stored in another stream is refused; the same ids in two tenants are two things.', async ({ store }) => {
-    const given = anAppend('case-1', 'none');
-    await store.append(given);
-    const elsewhere = withIds(anAppend('case-2', 'none'), `${given.command.id}.0`);
-    expect(await refusalOf(store.append(elsewhere))).toMatchObject({ code: 'duplicate-event' });
-    const invented = withIds(anAppend('case-2', 'none'), `${randomUUID()}.0`);
-    expect(await refusalOf(store.append(invented))).toMatchObject({ code: 'invalid', details: { field: 'id' } });
-    const south = await store.append({ ...given, tenant: 'south' });
-    expect(south).toMatchObject({ revision: 1, position: 2n, replayed: false });
-    const found = await Promise.all([tenant, 'south', 'west'].map((of) => store.find(of, `${given.command.id}.0`)));
-    expect(found.map((event) => event?.position)).toEqual([1n, 2n, undefined]);
-  });
+  behaviour(
+    '22 An event id stored in another stream is refused; the same ids in two tenants are two things.',
+    async ({ store }) => {
+      const given = anAppend('case-1', 'none');
+      await store.append(given);
+      const elsewhere = withIds(anAppend('case-2', 'none'), `${given.command.id}.0`);
+      expect(await refusalOf(store.append(elsewhere))).toMatchObject({ code: 'duplicate-event' });
+      const invented = withIds(anAppend('case-2', 'none'), `${randomUUID()}.0`);
+      expect(await refusalOf(store.append(invented))).toMatchObject({ code: 'invalid', details: { field: 'id' } });
+      const south = await store.append({ ...given, tenant: 'south' });
+      expect(south).toMatchObject({ revision: 1, position: 2n, replayed: false });
+      const found = await Promise.all([tenant, 'south', 'west'].map((of) => store.find(of, `${given.command.id}.0`)));
+      expect(found.map((event) => event?.position)).toEqual([1n, 2n, undefined]);
+    },
+  );
 }

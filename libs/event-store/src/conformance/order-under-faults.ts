@@ -14,7 +14,9 @@ export function orderUnderFaults<Tx>(behaviour: Behaviour<Tx>): void {
       for (let round = 0; round < 5; round += 1) {
         const before = await logOf(store);
         const held = await faults.holdAppend(anAppend('case-held', 'any', 2));
-        const later = Array.from({ length: 6 }, (_none, n) => (n % 2 === 0 ? store : other).append(anAppend(`case-${String(n)}`, 'any', 2)));
+        const later = Array.from({ length: 6 }, (_none, n) =>
+          (n % 2 === 0 ? store : other).append(anAppend(`case-${String(n)}`, 'any', 2)),
+        );
         await pause(50);
         // A reader does not wait, and sees nothing that is not committed.
         expect(await logOf(other)).toEqual(before);

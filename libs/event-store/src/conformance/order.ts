@@ -30,7 +30,9 @@ export function order<Tx>(behaviour: Behaviour<Tx>): void {
   behaviour('39 The events of one append lie side by side in the log.', async ({ fixture, store }) => {
     const stores = [store, await fixture.open()];
     await Promise.all(
-      Array.from({ length: 200 }, (_none, n) => (stores[n % 2] ?? store).append(anAppend(`case-${String(n % 10)}`, 'any', 1 + (n % 5)))),
+      Array.from({ length: 200 }, (_none, n) =>
+        (stores[n % 2] ?? store).append(anAppend(`case-${String(n % 10)}`, 'any', 1 + (n % 5))),
+      ),
     );
     const all = await logOf(store);
     const changes = all.filter(({ commandId }, index) => commandId !== all[index - 1]?.commandId);
@@ -44,7 +46,9 @@ export function order<Tx>(behaviour: Behaviour<Tx>): void {
     '40 With `densePositions` the head equals the count.',
     async ({ fixture, store }) => {
       const other = await fixture.open();
-      const appends = Array.from({ length: 120 }, (_none, n) => anAppend(`case-${String(n % 6)}`, n % 5 === 0 ? 77 : 'any', n % 4));
+      const appends = Array.from({ length: 120 }, (_none, n) =>
+        anAppend(`case-${String(n % 6)}`, n % 5 === 0 ? 77 : 'any', n % 4),
+      );
       await Promise.allSettled(appends.map((append, n) => (n % 2 === 0 ? store : other).append(append)));
       const all = await logOf(store);
       expect(all.length).toBeGreaterThan(100);

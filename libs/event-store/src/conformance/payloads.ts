@@ -56,7 +56,11 @@ export function payloads<Tx>(behaviour: Behaviour<Tx>): void {
       const event = anEvent({ type: name, actor: { kind: name, id: name, via: name }, correlationId: name, causationId: name });
       const full = { ...event, clientId: name, caseId: name, traceparent: name };
       const append = { ...anAppend(name, 'none', [full, full]), tenant: name };
-      const again = { ...anAppend(name, 2, [full]), tenant: name, command: { id: anAppend('x', 0).command.id, fingerprint: name } };
+      const again = {
+        ...anAppend(name, 2, [full]),
+        tenant: name,
+        command: { id: anAppend('x', 0).command.id, fingerprint: name },
+      };
       await store.append(append);
       const first = await store.append(again);
       expect(await store.append(again)).toEqual({ ...first, replayed: true });

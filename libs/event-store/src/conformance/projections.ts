@@ -12,7 +12,12 @@ import type { Behaviour } from './suite.ts';
 const backoff = { attempts: 3, firstMs: 2, maxMs: 5 };
 
 /** A projection that keeps each event's revision once it has been looked at. */
-function keeping<Tx>(fixture: Fixture<Tx>, name: string, types: Projection<Tx>['types'], look: (event: StoredEvent) => void): Projection<Tx> {
+function keeping<Tx>(
+  fixture: Fixture<Tx>,
+  name: string,
+  types: Projection<Tx>['types'],
+  look: (event: StoredEvent) => void,
+): Projection<Tx> {
   return {
     name,
     version: 1,
@@ -75,7 +80,12 @@ export function projections<Tx>(behaviour: Behaviour<Tx>): void {
         upcast(event, known);
       };
       const abort = new AbortController();
-      const common = { store, views: fixture.views.store, signal: abort.signal, backoff: { attempts: 50, firstMs: 200, maxMs: 9000 } };
+      const common = {
+        store,
+        views: fixture.views.store,
+        signal: abort.signal,
+        backoff: { attempts: 50, firstMs: 200, maxMs: 9000 },
+      };
       const run = (name: string, types: Projection<Tx>['types']) =>
         runProjection({ ...common, projection: keeping(fixture, name, types, look) });
       const passing = run('passing', ['HistoryNoted']);
@@ -84,7 +94,11 @@ export function projections<Tx>(behaviour: Behaviour<Tx>): void {
         type: 'DebtAdded',
         error: 'UnknownEventVersion',
       });
-      expect(await run('type', ['HistoryNoted', 'Unheard'])).toMatchObject({ position: 4n, type: 'Unheard', error: 'UnknownEventVersion' });
+      expect(await run('type', ['HistoryNoted', 'Unheard'])).toMatchObject({
+        position: 4n,
+        type: 'Unheard',
+        error: 'UnknownEventVersion',
+      });
       await until(async () => (await fixture.views.store.position('passing', 1)) === 5n);
       expect(await rowsOf(fixture, 'passing')).toEqual([1, 5]);
       expect(await rowsOf(fixture, 'version')).toEqual([1, 2]);

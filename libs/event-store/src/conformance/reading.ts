@@ -27,7 +27,8 @@ export function reading<Tx>(behaviour: Behaviour<Tx>): void {
     expect(await revisions({ from: 8, direction: 'backward' })).toEqual([10, 9, 8]);
     expect(await revisions({ from: 3, to: 5, direction: 'backward' })).toEqual([5, 4, 3]);
     expect(await revisions({ from: 5, to: 4, direction: 'backward' })).toEqual([]);
-    const positions = async (options: Partial<ReadAllOptions>) => (await logOf(store, options)).map(({ position }) => Number(position));
+    const positions = async (options: Partial<ReadAllOptions>) =>
+      (await logOf(store, options)).map(({ position }) => Number(position));
     expect(await positions({ after: 11n })).toEqual([12, 13]);
     expect(await positions({ after: 1n, upTo: 3n })).toEqual([2, 3]);
     expect(await positions({ after: 9n, direction: 'backward' })).toEqual([13, 12, 11, 10]);
@@ -36,14 +37,22 @@ export function reading<Tx>(behaviour: Behaviour<Tx>): void {
 
   behaviour('26 Limits 0, 1, n, more than n; the limit counts after the filter.', async ({ store }) => {
     for (let n = 0; n < 5; n += 1) await store.append(anAppend('case-1', 'any', [...numbered(1, 'DebtAdded'), ...numbered(2)]));
-    for (const [limit, length] of [[0, 0], [1, 1], [15, 15], [99, 15]] as const) {
+    for (const [limit, length] of [
+      [0, 0],
+      [1, 1],
+      [15, 15],
+      [99, 15],
+    ] as const) {
       expect(await streamOf(store, 'case-1', { limit })).toHaveLength(length);
       expect(await streamOf(store, 'case-1', { limit, direction: 'backward' })).toHaveLength(length);
       expect(await logOf(store, { limit })).toHaveLength(length);
     }
     const limited = { types: ['DebtAdded'], pageSize: 4 };
     expect((await logOf(store, { ...limited, limit: 3 })).map(({ position }) => position)).toEqual([1n, 4n, 7n]);
-    expect((await logOf(store, { ...limited, limit: 2, direction: 'backward' })).map(({ position }) => position)).toEqual([13n, 10n]);
+    expect((await logOf(store, { ...limited, limit: 2, direction: 'backward' })).map(({ position }) => position)).toEqual([
+      13n,
+      10n,
+    ]);
     const [page] = await collect(store.readAll({ ...ofAll, limit: 2, pageSize: 10 }));
     expect(page).toMatchObject({ through: 2n, caughtUp: false });
   });

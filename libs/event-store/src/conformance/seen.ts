@@ -1,5 +1,4 @@
 import type { EventStore } from '../port/event-store.ts';
-import type { EventStoreErrorCode } from '../port/event-store-fault.ts';
 import { EventStoreError } from '../port/event-store-error.ts';
 import type { ReadAllOptions, ReadOptions } from '../port/reading.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
@@ -12,8 +11,11 @@ export function streamOf(store: EventStore, stream: string, options?: ReadOption
 }
 
 /** The log's events. */
-export async function logOf(store: EventStore, options: Partial<ReadAllOptions> = {}): Promise<readonly StoredEvent[]> {
-  const pages = await collect(store.readAll({ allTenants: true, ...options } as ReadAllOptions));
+export async function logOf(
+  store: EventStore,
+  options: Partial<Omit<ReadAllOptions, 'tenant' | 'allTenants'>> = {},
+): Promise<readonly StoredEvent[]> {
+  const pages = await collect(store.readAll({ allTenants: true, ...options }));
   return pages.flatMap(({ events }) => events);
 }
 
@@ -28,6 +30,10 @@ export async function refusalOf(call: Promise<unknown>): Promise<EventStoreError
     () => 'no refusal',
     (error: unknown) => error,
   );
-  if (outcome instanceof EventStoreError) return outcome as EventStoreError<EventStoreErrorCode>;
+  if (isRefusal(outcome)) return outcome;
   throw new Error(`Expected a refusal of the store, got ${String(outcome)}.`);
+}
+
+function isRefusal(outcome: unknown): outcome is EventStoreError {
+  return outcome instanceof EventStoreError;
 }

@@ -9,40 +9,46 @@ import type { Behaviour } from './suite.ts';
 const soon = 3000;
 
 export function subscriptions<Tx>(behaviour: Behaviour<Tx>): void {
-  behaviour('43 From start, end, position; the switch from catch-up to live loses and doubles nothing.', async ({ fixture, store }) => {
-    for (let n = 0; n < 20; n += 1) await store.append(anAppend(`case-${String(n % 3)}`, 'any', 3));
-    const other = await fixture.open();
-    const write = (own: typeof store) =>
-      Promise.all(Array.from({ length: 150 }, (_none, n) => own.append(anAppend(`case-${String(n % 5)}`, 'any', 1 + (n % 3)))));
-    const fromEnd = follow(store, { after: 'end' });
-    const writing = Promise.all([write(store), write(other)]);
-    const followers = Array.from({ length: 12 }, (_none, n) =>
-      follow(n % 2 === 0 ? store : other, { after: n % 3 === 0 ? 'start' : BigInt(n * 5), pageSize: [1, 7, 1000][n % 3] ?? 1 }),
-    );
-    await writing;
-    const all = await logOf(store);
-    for (const [n, follower] of followers.entries()) {
-      const expected = all.slice(n % 3 === 0 ? 0 : n * 5);
-      await until(() => follower.events().length >= expected.length);
-      expect(ids(follower.events())).toEqual(ids(expected));
-    }
-    await until(() => fromEnd.events().length >= all.length - 60);
-    expect(ids(fromEnd.events())).toEqual(ids(all.slice(60)));
-    await Promise.all([fromEnd, ...followers].map((follower) => follower.stop()));
-  });
+  behaviour(
+    '43 From start, end, position; the switch from catch-up to live loses and doubles nothing.',
+    async ({ fixture, store }) => {
+      for (let n = 0; n < 20; n += 1) await store.append(anAppend(`case-${String(n % 3)}`, 'any', 3));
+      const other = await fixture.open();
+      const write = (own: typeof store) =>
+        Promise.all(Array.from({ length: 150 }, (_none, n) => own.append(anAppend(`case-${String(n % 5)}`, 'any', 1 + (n % 3)))));
+      const fromEnd = follow(store, { after: 'end' });
+      const writing = Promise.all([write(store), write(other)]);
+      const followers = Array.from({ length: 12 }, (_none, n) =>
+        follow(n % 2 === 0 ? store : other, { after: n % 3 === 0 ? 'start' : BigInt(n * 5), pageSize: [1, 7, 1000][n % 3] ?? 1 }),
+      );
+      await writing;
+      const all = await logOf(store);
+      for (const [n, follower] of followers.entries()) {
+        const expected = all.slice(n % 3 === 0 ? 0 : n * 5);
+        await until(() => follower.events().length >= expected.length);
+        expect(ids(follower.events())).toEqual(ids(expected));
+      }
+      await until(() => fromEnd.events().length >= all.length - 60);
+      expect(ids(fromEnd.events())).toEqual(ids(all.slice(60)));
+      await Promise.all([fromEnd, ...followers].map((follower) => follower.stop()));
+    },
+  );
 
-  behaviour('44 On an empty store, and for a stream that does not exist yet, it waits, then delivers.', async ({ fixture, store }) => {
-    const follower = follow(store);
-    const plans = follow(store, { streams: ['plan'] });
-    await pause(300);
-    expect([follower.pages, plans.pages]).toEqual([[], []]);
-    await (await fixture.open()).append(anAppend('case-1', 'none', 2));
-    await until(() => follower.events().length === 2, soon);
-    await store.append(anAppend('plan-1', 'none'));
-    await until(() => plans.events().length === 1, soon);
-    expect(plans.events()[0]).toMatchObject({ stream: 'plan-1', position: 3n });
-    await Promise.all([follower.stop(), plans.stop()]);
-  });
+  behaviour(
+    '44 On an empty store, and for a stream that does not exist yet, it waits, then delivers.',
+    async ({ fixture, store }) => {
+      const follower = follow(store);
+      const plans = follow(store, { streams: ['plan'] });
+      await pause(300);
+      expect([follower.pages, plans.pages]).toEqual([[], []]);
+      await (await fixture.open()).append(anAppend('case-1', 'none', 2));
+      await until(() => follower.events().length === 2, soon);
+      await store.append(anAppend('plan-1', 'none'));
+      await until(() => plans.events().length === 1, soon);
+      expect(plans.events()[0]).toMatchObject({ stream: 'plan-1', position: 3n });
+      await Promise.all([follower.stop(), plans.stop()]);
+    },
+  );
 
   behaviour('45 With a rare type, `through` moves on, and never past what was scanned.', async ({ store }) => {
     for (let n = 0; n < 10; n += 1) await store.append(anAppend('case-1', 'any', 30));

@@ -31,7 +31,10 @@ export function upcasting<Tx>(behaviour: Behaviour<Tx>): void {
     await store.append(anAppend('case-1', 'none', samples));
     const stored = await streamOf(store, 'case-1');
     for (const event of stored) expect(upcast(event, upcasters)).toMatchObject({ version: 3, data: newest });
-    const toSecond = upcast({ ...first(stored) }, { DebtAdded: { newest: 2, from: { 1: upcasters['DebtAdded']?.from[1] ?? String } } });
+    const toSecond = upcast(
+      { ...first(stored) },
+      { DebtAdded: { newest: 2, from: { 1: upcasters['DebtAdded']?.from[1] ?? String } } },
+    );
     const inSteps = upcast({ ...first(stored), version: toSecond.version, body: JSON.stringify(toSecond.data) }, upcasters);
     expect(inSteps.data).toEqual(upcast(first(stored), upcasters).data);
     expect(() => upcast({ ...first(stored), version: 4 }, upcasters)).toThrow('version 4 of DebtAdded');
@@ -60,7 +63,9 @@ export function upcasting<Tx>(behaviour: Behaviour<Tx>): void {
 }
 
 function hash(event: NewEvent | undefined): string {
-  return createHash('sha256').update(event?.body ?? 'none').digest('hex');
+  return createHash('sha256')
+    .update(event?.body ?? 'none')
+    .digest('hex');
 }
 
 function first<Item>(items: readonly Item[]): Item {

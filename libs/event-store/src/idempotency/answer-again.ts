@@ -10,7 +10,9 @@ export function answerAgain(append: Append, recorded: RecordedCommand): Appended
   if (recorded.fingerprint !== append.command.fingerprint || recorded.stream !== append.stream) {
     throw new EventStoreError('command-reused', { commandId: append.command.id });
   }
-  const explicit = append.events.flatMap(({ id }, ordinal) => (id === undefined ? [] : [{ id, stored: ordinal < recorded.events }]));
+  const explicit = append.events.flatMap(({ id }, ordinal) =>
+    id === undefined ? [] : [{ id, stored: ordinal < recorded.events }],
+  );
   const known = explicit.find(({ stored }) => stored);
   if (known !== undefined && explicit.some(({ stored }) => !stored)) {
     throw new EventStoreError('duplicate-event', { eventId: known.id });

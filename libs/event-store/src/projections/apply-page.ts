@@ -45,7 +45,11 @@ async function applyEach<Tx>(applying: Applying<Tx>, page: Page, from: Position)
   return undefined;
 }
 
-async function applyAlone<Tx>(applying: Applying<Tx>, event: StoredEvent, from: Position): Promise<ProjectionStopped | undefined> {
+async function applyAlone<Tx>(
+  applying: Applying<Tx>,
+  event: StoredEvent,
+  from: Position,
+): Promise<ProjectionStopped | undefined> {
   const { projection, backoff, signal } = applying;
   let poisoned = 0;
   for (let failures = 1; !signal.aborted; failures += 1) {

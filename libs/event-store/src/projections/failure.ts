@@ -27,5 +27,8 @@ function codeOf(error: unknown): string {
 
 // node-postgres gives these no code.
 function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(error.message);
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(error.message)
+  );
 }

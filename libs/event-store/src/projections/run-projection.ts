@@ -25,7 +25,7 @@ export interface RunProjection<Tx> {
  */
 export async function runProjection<Tx>(options: RunProjection<Tx>): Promise<ProjectionStopped | undefined> {
   const { signal, onStopped, backoff = defaultBackoff } = options;
-  for (let outages = 0; !signal.aborted; ) {
+  for (let outages = 0; !signal.aborted;) {
     try {
       const stopped = await follow({ ...options, backoff }, () => {
         outages = 0;

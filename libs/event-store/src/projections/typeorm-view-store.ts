@@ -17,10 +17,25 @@ export function typeormViewStore(dataSource: DataSource): ViewStore<EntityManage
 
     async move(tx, name, version, from, to) {
       const place = [name, version, from.toString(), to.toString()];
-      if ((await count(tx, `update ${checkpoints} set position = $4, moved_at = clock_timestamp()
-        where name = $1 and version = $2 and partition = 0 and position = $3`, place)) === 1) return;
-      if (from === 0n && (await count(tx, `insert into ${checkpoints} (name, version, position)
-        select $1, $2::int, $4::bigint where $3::bigint = 0 on conflict do nothing`, place)) === 1) return;
+      if (
+        (await count(
+          tx,
+          `update ${checkpoints} set position = $4, moved_at = clock_timestamp()
+        where name = $1 and version = $2 and partition = 0 and position = $3`,
+          place,
+        )) === 1
+      )
+        return;
+      if (
+        from === 0n &&
+        (await count(
+          tx,
+          `insert into ${checkpoints} (name, version, position)
+        select $1, $2::int, $4::bigint where $3::bigint = 0 on conflict do nothing`,
+          place,
+        )) === 1
+      )
+        return;
       throw new EventStoreError('fenced', { name });
     },
   };

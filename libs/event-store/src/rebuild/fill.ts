@@ -17,7 +17,13 @@ export async function fill(rebuilding: Rebuilding, upTo: Position): Promise<numb
   let events = 0;
   for (let n = 0; n < of; n += 1) {
     const share: StoredEvent[] = [];
-    const where = { allTenants: true, ...typesOf(rebuilding), partition: { of, n }, upTo, pageSize: 1000 * Math.min(of, 20) } as const;
+    const where = {
+      allTenants: true,
+      ...typesOf(rebuilding),
+      partition: { of, n },
+      upTo,
+      pageSize: 1000 * Math.min(of, 20),
+    } as const;
     for await (const page of rebuilding.store.readAll(where)) {
       signal?.throwIfAborted();
       share.push(...page.events);

@@ -25,7 +25,8 @@ const near = 1000n;
 export async function rebuildView(rebuilding: Rebuilding): Promise<RebuildReport> {
   const { store, view, onProgress } = rebuilding;
   const started = performance.now();
-  const report = (phase: 'indexing' | 'catching-up' | 'swapping') => onProgress?.({ name: view.name, phase, events: 0, total: 0 });
+  const report = (phase: 'indexing' | 'catching-up' | 'swapping') =>
+    onProgress?.({ name: view.name, phase, events: 0, total: 0 });
   await createTable(rebuilding);
   // A view that nobody has projected yet is built to the end of the log, for its projection to go on from there.
   let position = (await checkpointOf(rebuilding)) ?? (await store.head({ allTenants: true })).position;

@@ -16,7 +16,12 @@ export class StreamHistories {
   #count = 0;
 
   /** A stream's events up to a position, given those of them that the page at hand holds. */
-  async upTo(log: EventStore, id: StreamId, position: Position, paged: readonly StoredEvent[]): Promise<readonly StoredEvent[]> {
+  async upTo(
+    log: Pick<EventStore, 'read'>,
+    id: StreamId,
+    position: Position,
+    paged: readonly StoredEvent[],
+  ): Promise<readonly StoredEvent[]> {
     const key = `${id.tenant}\u0000${id.stream}`;
     const kept = this.#kept.get(key) ?? [];
     const last = kept.at(-1)?.revision ?? 0;

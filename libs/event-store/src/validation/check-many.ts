@@ -8,7 +8,10 @@ export function checkMany(appends: readonly Append[], can: Capabilities): void {
   const seen = new Set<string>();
   for (const append of appends) {
     checkAppend(append, can);
-    for (const [field, name] of [['stream', append.stream], ['command.id', append.command.id]] as const) {
+    for (const [field, name] of [
+      ['stream', append.stream],
+      ['command.id', append.command.id],
+    ] as const) {
       const key = `${field}\u0000${append.tenant}\u0000${name}`;
       if (seen.has(key)) throw new EventStoreError('invalid', { field });
       seen.add(key);

@@ -15,7 +15,15 @@ const nobody: Pick<Envelope, 'tenant' | 'stream' | 'position' | 'origin' | 'acto
 /** An event that is not stored yet, in an envelope that says only when: to see what would follow from it. */
 export function imagined<Event extends { readonly type: string }>(event: Event, at: string, revision = 0): Recorded<Event> {
   const { type, ...data } = event;
-  return { ...nobody, id: `imagined.${String(revision)}`, revision, occurredAt: at, recordedAt: at, type, data } as unknown as Recorded<Event>;
+  return {
+    ...nobody,
+    id: `imagined.${String(revision)}`,
+    revision,
+    occurredAt: at,
+    recordedAt: at,
+    type,
+    data,
+  } as unknown as Recorded<Event>;
 }
 
 /** The state that events would lead to, before they are stored. */

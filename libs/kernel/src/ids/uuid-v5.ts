@@ -12,7 +12,10 @@ export function isUuid(text: string): boolean {
  * The same namespace and name give the same id, so whoever retries makes no second thing.
  */
 export function uuidV5(namespace: string, name: string): string {
-  const hash = createHash('sha1').update(Buffer.from(namespace.replaceAll('-', ''), 'hex')).update(name, 'utf8').digest();
+  const hash = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest();
   return uuidOf(hash, 5);
 }
 

@@ -31,5 +31,10 @@ export function plusDays(date: PlainDate, days: number): PlainDate {
 
 /** The last representable moment of a day in UTC, for questions that name a day and mean all of it. */
 export function endOfDay(date: PlainDate): string {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime('UTC').toInstant().subtract({ nanoseconds: 1 }).toString();
+  return Temporal.PlainDate.from(date)
+    .add({ days: 1 })
+    .toZonedDateTime('UTC')
+    .toInstant()
+    .subtract({ nanoseconds: 1 })
+    .toString();
 }

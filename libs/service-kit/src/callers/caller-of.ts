@@ -14,7 +14,8 @@ export function callerOf(claims: Claims, onBehalfOf?: string): Caller {
   const [role] = claims.roles;
   if (role === undefined) throw new RuleBroken('TokenRefused', { problem: 'without a role' });
   if (onBehalfOf !== undefined) return clientBy(claims, onBehalfOf);
-  if (role === 'client' && clientId === undefined) throw new RuleBroken('TokenRefused', { problem: 'a client token without clientId' });
+  if (role === 'client' && clientId === undefined)
+    throw new RuleBroken('TokenRefused', { problem: 'a client token without clientId' });
   return {
     tenant,
     actor: { kind: role, id: sub },
@@ -23,11 +24,24 @@ export function callerOf(claims: Claims, onBehalfOf?: string): Caller {
   };
 }
 
-function clientBy({ sub, tenant, scope, roles }: Claims, onBehalfOf: string): Caller {
+function clientBy(claims: Claims, onBehalfOf: string): Caller {
+  const { sub, tenant, scope, roles } = claims;
   const [word, clientId, ...more] = onBehalfOf.split('/');
   const may = roles.includes('integration') && scope?.split(' ').includes(actForClients) === true;
-  if (!may || word !== 'client' || clientId === undefined || !isUuid(clientId) || more.length > 0) throw new RuleBroken('OnBehalfOfRefused');
-  return { tenant, actor: { kind: 'client', id: clientId, via: sub }, permissions: new Set(permissionsOf.client), clientId };
+  if (!may || word !== 'client' || clientId === undefined || !isUuid(clientId) || more.length > 0)
+    throw new RuleBroken('OnBehalfOfRefused');
+  return {
+    tenant,
+    actor: { kind: 'client', id: clientId, via: sub },
+    permissions: new Set(permissionsOf.client.filter(mayFor(claims))),
+    clientId,
+  };
+}
+
+/** Acting for a client opens what only the client may read, and nothing that the scope kept from the token itself. */
+function mayFor(claims: Claims): (permission: Permission) => boolean {
+  const own = narrowed(claims);
+  return (permission) => own.has(permission) || !permissionsOf.integration.includes(permission);
 }
 
 function narrowed({ roles, scope }: Claims): ReadonlySet<Permission> {

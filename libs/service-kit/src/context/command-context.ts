@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { requestContext } from './request-context.ts';
 
 // A namespace of Attune's own for the ids of commands (UUID 5 of the DNS namespace and "commands.attune").
-const commands = 'c0a1b29e-8c52-5f4e-9a76-0d6d6c4f5f11';
+const commands = '6ef883f9-894e-5e24-baa5-03a18781911b';
 
 /** The context of the command that a request carries: its id is derived from tenant, caller, route and Idempotency-Key. */
 export function commandContext(key: Uint8Array, occurredAt?: string): CommandContext {

@@ -11,7 +11,10 @@ export interface TimeQuestion {
  * Reads the questions as they stand in a query. A date means all of that day in UTC.
  * @throws RuleBroken `MarkUnknown` when one is neither moment nor date nor (for `asOf`) a mark.
  */
-export function timeQuestion(query: { readonly asOf?: string | undefined; readonly effectiveAt?: string | undefined }): TimeQuestion {
+export function timeQuestion(query: {
+  readonly asOf?: string | undefined;
+  readonly effectiveAt?: string | undefined;
+}): TimeQuestion {
   const { asOf, effectiveAt } = query;
   return {
     ...(asOf === undefined ? {} : { asOf: tryMark(asOf) === undefined ? momentOf(asOf) : readMark(asOf).position }),
@@ -21,8 +24,11 @@ export function timeQuestion(query: { readonly asOf?: string | undefined; readon
 
 function momentOf(text: string): string {
   try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? endOfDay(plainDate(text)) : instant(text);
+    const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? endOfDay(plainDate(text)) : instant(text);
+    // Years beyond four digits can't be compared with what is stored.
+    if (/^\d{4}-/.test(moment)) return moment;
   } catch {
-    throw new RuleBroken('MarkUnknown');
+    // What isn't a moment is refused below.
   }
+  throw new RuleBroken('MarkUnknown');
 }

@@ -39,7 +39,8 @@ export class CaseDecisions {
 function ofOwnCase<Command>(rule: Rule<Command, Case, CaseEvent>): Rule<Command, Case, CaseEvent> {
   const { clientId } = requestContext().caller;
   return (command, state, now) => {
-    if (clientId !== undefined && (state.life.status === 'unopened' || state.life.clientId !== clientId)) throw new RuleBroken('CaseUnknown');
+    if (clientId !== undefined && (state.life.status === 'unopened' || state.life.clientId !== clientId))
+      throw new RuleBroken('CaseUnknown');
     return rule(command, state, now);
   };
 }

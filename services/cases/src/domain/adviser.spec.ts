@@ -4,7 +4,13 @@ import { pastEventId } from '@attune/testing';
 import { given } from '../specification/given.ts';
 import { adviserAssigned, caseOpened, ids } from '../specification/pasts.ts';
 
-const handedOver: CaseEvent = { type: 'CaseHandedOver', handoverId: ids.unknown, from: 'adviser-1', to: 'adviser-2', notes: 'Mornings are hard.' };
+const handedOver: CaseEvent = {
+  type: 'CaseHandedOver',
+  handoverId: ids.unknown,
+  from: 'adviser-1',
+  to: 'adviser-2',
+  notes: 'Mornings are hard.',
+};
 const adviserOf = (...past: readonly CaseEvent[]) => given(caseOpened, ...past).state.adviser;
 
 describe('the adviser of a case', () => {

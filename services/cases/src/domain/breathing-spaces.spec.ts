@@ -16,7 +16,9 @@ describe('the breathing spaces of a case', () => {
   });
 
   test('run on after their last day, for that is no end by itself', () => {
-    expect(spacesOf({ ...breathingSpaceStarted, startedOn: '2020-01-01', until: '2020-02-29' })).toMatchObject([{ status: 'running' }]);
+    expect(spacesOf({ ...breathingSpaceStarted, startedOn: '2020-01-01', until: '2020-02-29' })).toMatchObject([
+      { status: 'running' },
+    ]);
   });
 
   test('change one by one, and only once they are there', () => {

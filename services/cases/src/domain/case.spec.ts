@@ -12,14 +12,17 @@ describe('the state of a case', () => {
     expect(Object.keys(eventData).sort()).toEqual(caseEvents.types.map(({ type }) => type).sort());
   });
 
-  test.each(caseEvents.types.map(({ type, schema }) => [type, schema] as const))('is tried with %s as the contract has it', (type, schema) => {
-    fc.assert(
-      fc.property(eventData[type] as fc.Arbitrary<object>, (data) => {
-        expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
+  test.each(caseEvents.types.map(({ type, schema }) => [type, schema] as const))(
+    'is tried with %s as the contract has it',
+    (type, schema) => {
+      fc.assert(
+        fc.property(eventData[type] as fc.Arbitrary<object>, (data) => {
+          expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   test('follows from any events in any order: evolve never refuses one', () => {
     fc.assert(

@@ -9,7 +9,8 @@ export type NotedCheckIn = Omit<CheckedIn, 'type'> & Noted & { readonly by: Acto
 
 export const checkIns: Decider<readonly NotedCheckIn[], CaseEvent> = {
   initial: [],
-  evolve: (state, event) => (event.type === 'CheckedIn' ? [...state, { ...event.data, by: event.actor, ...noted(event) }] : state),
+  evolve: (state, event) =>
+    event.type === 'CheckedIn' ? [...state, { ...event.data, by: event.actor, ...noted(event) }] : state,
 };
 
 /** Check-ins from the last to the first; of two at one moment, the one recorded last comes first. */

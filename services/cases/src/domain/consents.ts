@@ -7,7 +7,8 @@ import type { Noted } from './noted.ts';
 type Given = Omit<SensitiveDataConsentGiven, 'type'> & Noted;
 
 /** A consent to keep sensitive facts for a purpose. */
-export type Consent = (Given & { readonly status: 'given' }) | (Given & { readonly status: 'withdrawn'; readonly withdrawnAt: string });
+export type Consent =
+  (Given & { readonly status: 'given' }) | (Given & { readonly status: 'withdrawn'; readonly withdrawnAt: string });
 
 export const consents: Decider<readonly Consent[], CaseEvent> = {
   initial: [],

@@ -18,7 +18,11 @@ const debtsOf = (...past: readonly CaseEvent[]) => given(caseOpened, ...past).st
 describe('the debts of a case', () => {
   test('join with their sum and no costs', () => {
     const reference = { creditor: 'Northern Water', number: 'NW-1' };
-    const { type: _type, amount, ...rest } = { ...debtAdded, reference, since: '2026-01-01', description: 'Since the meter broke.' };
+    const {
+      type: _type,
+      amount,
+      ...rest
+    } = { ...debtAdded, reference, since: '2026-01-01', description: 'Since the meter broke.' };
     const noted = { occurredAt: '2026-11-24T09:01:00.000Z', recordedAt: '2026-11-24T09:01:00.000Z' };
     expect(debtsOf({ ...debtAdded, reference, since: '2026-01-01', description: 'Since the meter broke.' })).toEqual([
       { ...rest, principal: amount, costs: gbp(0), ...noted },
@@ -26,7 +30,13 @@ describe('the debts of a case', () => {
   });
 
   test('have their sum replaced and their costs added to', () => {
-    const [debt] = debtsOf(debtAdded, adjusted('cost', 500), adjusted('principal', 20_000), adjusted('cost', -200), adjusted('cost', 50));
+    const [debt] = debtsOf(
+      debtAdded,
+      adjusted('cost', 500),
+      adjusted('principal', 20_000),
+      adjusted('cost', -200),
+      adjusted('cost', 50),
+    );
     expect(debt).toMatchObject({ principal: gbp(20_000), costs: gbp(350) });
     expect(debt && owedOn(debt)).toEqual(gbp(20_350));
   });

@@ -6,7 +6,14 @@ import { openDispute } from './disputes.ts';
 
 const disputesOf = (...past: readonly CaseEvent[]) => given(caseOpened, debtAdded, ...past).state.disputes;
 const at = (minute: number) => `2026-11-24T09:0${String(minute)}:00.000Z`;
-const open = { disputeId: ids.dispute, debtId: ids.debt, grounds: 'not-mine', words: 'Not my name.', occurredAt: at(2), recordedAt: at(2) };
+const open = {
+  disputeId: ids.dispute,
+  debtId: ids.debt,
+  grounds: 'not-mine',
+  words: 'Not my name.',
+  occurredAt: at(2),
+  recordedAt: at(2),
+};
 
 describe('the disputes of a case', () => {
   test('are open until they are answered', () => {

@@ -39,7 +39,9 @@ describe('the hardships of a case', () => {
     const [reviewedLate] = hardshipsOf(hardshipDisclosed, hardshipEnded, reviewed);
     expect(reviewedLate).toMatchObject({ status: 'ended', endedOn: '2026-11-20', reviews: [{ outcome: 'easing' }] });
     expect(reviewedLate).not.toHaveProperty('reviewOn');
-    expect(hardshipsOf(hardshipDisclosed, hardshipEnded, { ...hardshipEnded, endedOn: '2026-11-21' })).toMatchObject([{ endedOn: '2026-11-21' }]);
+    expect(hardshipsOf(hardshipDisclosed, hardshipEnded, { ...hardshipEnded, endedOn: '2026-11-21' })).toMatchObject([
+      { endedOn: '2026-11-21' },
+    ]);
   });
 
   test('change one by one, and only once they are there', () => {
@@ -49,7 +51,13 @@ describe('the hardships of a case', () => {
   });
 
   test('tell no more of what was told under a consent that was withdrawn', () => {
-    const [silent, other] = hardshipsOf(consentGiven, told, reviewed, { ...told, hardshipId: ids.unknown, consentId: ids.unknown }, consentWithdrawn);
+    const [silent, other] = hardshipsOf(
+      consentGiven,
+      told,
+      reviewed,
+      { ...told, hardshipId: ids.unknown, consentId: ids.unknown },
+      consentWithdrawn,
+    );
     expect(silent).toMatchObject({ kind: 'job-loss', status: 'open', reviews: [{ outcome: 'easing' }] });
     expect(JSON.stringify(silent)).not.toMatch(/plant|Interviews/);
     expect(other).toMatchObject({ notes: 'The plant closed.' });

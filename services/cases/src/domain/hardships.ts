@@ -8,7 +8,9 @@ type Review = Omit<HardshipReviewed, 'type' | 'hardshipId'> & Noted;
 type Disclosed = Omit<HardshipDisclosed, 'type' | 'reviewOn'> & Noted & { readonly reviews: readonly Review[] };
 
 /** A hardship: open, and to be looked at again by a day, or ended. */
-export type Hardship = (Disclosed & { readonly status: 'open'; readonly reviewOn: string }) | (Disclosed & { readonly status: 'ended'; readonly endedOn: string });
+export type Hardship =
+  | (Disclosed & { readonly status: 'open'; readonly reviewOn: string })
+  | (Disclosed & { readonly status: 'ended'; readonly endedOn: string });
 
 export const hardships: Decider<readonly Hardship[], CaseEvent> = {
   initial: [],

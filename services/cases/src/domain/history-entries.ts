@@ -9,5 +9,7 @@ export type NotedHistory = Omit<HistoryNoted, 'type'> & Noted & { readonly event
 export const historyEntries: Decider<readonly NotedHistory[], CaseEvent> = {
   initial: [],
   evolve: (state, event) =>
-    event.type === 'HistoryNoted' ? [...state, { ...event.data, eventId: event.id, commandId: event.commandId, ...noted(event) }] : state,
+    event.type === 'HistoryNoted'
+      ? [...state, { ...event.data, eventId: event.id, commandId: event.commandId, ...noted(event) }]
+      : state,
 };

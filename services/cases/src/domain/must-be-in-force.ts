@@ -16,5 +16,6 @@ export function mustBeInForce(
   if (consent === undefined) throw new RuleBroken('ConsentUnknown');
   const ranOut = consent.until !== undefined && consent.until < date;
   if (consent.status === 'withdrawn' || ranOut) throw new RuleBroken('ConsentNotInForce');
-  if (!purposes.includes(consent.purpose)) throw new RuleBroken('ConsentForAnotherPurpose', { purpose: consent.purpose, purposes });
+  if (!purposes.includes(consent.purpose))
+    throw new RuleBroken('ConsentForAnotherPurpose', { purpose: consent.purpose, purposes });
 }

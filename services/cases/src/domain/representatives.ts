@@ -7,7 +7,8 @@ import type { Noted } from './noted.ts';
 type Appointed = Omit<RepresentativeAppointed, 'type'> & Noted;
 
 /** Somebody who speaks for the client. */
-export type Representative = (Appointed & { readonly status: 'acting' }) | (Appointed & { readonly status: 'removed'; readonly removedAt: string });
+export type Representative =
+  (Appointed & { readonly status: 'acting' }) | (Appointed & { readonly status: 'removed'; readonly removedAt: string });
 
 export const representatives: Decider<readonly Representative[], CaseEvent> = {
   initial: [],

@@ -23,7 +23,12 @@ describe('the support needs of a case', () => {
   });
 
   test('stay without what was told, once the consent to keep that is withdrawn', () => {
-    const [need, other] = needsOf(consentGiven, told, { ...told, supportNeedId: ids.unknown, consentId: ids.unknown }, consentWithdrawn);
+    const [need, other] = needsOf(
+      consentGiven,
+      told,
+      { ...told, supportNeedId: ids.unknown, consentId: ids.unknown },
+      consentWithdrawn,
+    );
     expect(need).toMatchObject({ kind: 'large-print', status: 'holds' });
     expect(need).not.toHaveProperty('notes');
     expect(other).toMatchObject({ notes: 'The left eye.' });

@@ -7,7 +7,8 @@ import type { Noted } from './noted.ts';
 type Recorded = Omit<SupportNeedRecorded, 'type'> & Noted;
 
 /** Something to do differently for this client, for as long as it holds. */
-export type SupportNeed = (Recorded & { readonly status: 'holds' }) | (Recorded & { readonly status: 'withdrawn'; readonly withdrawnAt: string });
+export type SupportNeed =
+  (Recorded & { readonly status: 'holds' }) | (Recorded & { readonly status: 'withdrawn'; readonly withdrawnAt: string });
 
 export const supportNeeds: Decider<readonly SupportNeed[], CaseEvent> = {
   initial: [],
@@ -16,7 +17,11 @@ export const supportNeeds: Decider<readonly SupportNeed[], CaseEvent> = {
     if (event.type === 'SensitiveDataConsentWithdrawn') {
       const { consentId } = event.data;
       // A withdrawal takes effect at once: the need stays, what was told under the consent goes.
-      return changed<SupportNeed>(state, (need) => need.consentId === consentId, ({ notes: _told, ...need }) => need);
+      return changed<SupportNeed>(
+        state,
+        (need) => need.consentId === consentId,
+        ({ notes: _told, ...need }) => need,
+      );
     }
     if (event.type !== 'SupportNeedWithdrawn') return state;
     const { supportNeedId } = event.data;

@@ -29,9 +29,20 @@ async function run(name: CommandName, { past, parameters = {}, body }: Example) 
   if (past.length > 0) await memory.record('2026-11-24T09:00:00Z', past);
   const { controller, name: method, takes } = handlerOf(name);
   const cases = new CaseDecisions(memory.ports, memory.decisions);
-  const instance = Reflect.construct(controller, [cases]) as Readonly<Record<string, (...taken: readonly unknown[]) => Promise<unknown>>>;
-  const taken = takes.map(({ from, name: parameter = '', schema }) => schema?.parse(from === 'body' ? body : parameters[parameter]));
-  const context = { route: routeOf(name), routeName: name, caller: memory.adviser, requestId: 'r', idempotencyKey: 'k', asked: () => [parameters, {}, body] };
+  const instance = Reflect.construct(controller, [cases]) as Readonly<
+    Record<string, (...taken: readonly unknown[]) => Promise<unknown>>
+  >;
+  const taken = takes.map(({ from, name: parameter = '', schema }) =>
+    schema?.parse(from === 'body' ? body : parameters[parameter]),
+  );
+  const context = {
+    route: routeOf(name),
+    routeName: name,
+    caller: memory.adviser,
+    requestId: 'r',
+    idempotencyKey: 'k',
+    asked: () => [parameters, {}, body],
+  };
   const before = past.length === 0 ? [] : await memory.decisions.history('tenant-1', caseId);
   const answer = (await within(context, () => instance[method]?.(...taken))) as { readonly id: string };
   const after = await memory.decisions.history('tenant-1', past.length === 0 ? answer.id : caseId);
@@ -40,7 +51,9 @@ async function run(name: CommandName, { past, parameters = {}, body }: Example) 
 
 describe('the commands of cases', () => {
   test('are all here, each mounted at its route, and nothing else is', () => {
-    const sentOneByOne = Object.values<Route>(routes).filter((route) => route.service === 'cases' && route.records && route.idempotent === 'by-key');
+    const sentOneByOne = Object.values<Route>(routes).filter(
+      (route) => route.service === 'cases' && route.records && route.idempotent === 'by-key',
+    );
     const addresses = sentOneByOne.map(({ method, path }) => `${method} ${mountPath({ path })}`);
     expect(handlers.map(({ address }) => address).sort()).toEqual(addresses.sort());
     expect(examples).toHaveLength(addresses.length);

@@ -15,7 +15,7 @@ interface Thrown {
 }
 
 function thrownIn(file: string): readonly Thrown[] {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replaceAll(/`[^`]*`/g, "''");
   return [...text.matchAll(/new RuleBroken\(([^;]*?)\)(?=;| :)/g)].flatMap(([, said = '']) => {
     const given = /\{([^{}]*)\}/.exec(said)?.[1] ?? '';
     const facts = given.split(',').flatMap((fact) => fact.split(':')[0]?.trim() ?? []);
@@ -24,7 +24,9 @@ function thrownIn(file: string): readonly Thrown[] {
   });
 }
 
-const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('spec.ts'));
+const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('spec.ts'),
+);
 const thrown = files.flatMap((file) => thrownIn(join(sources, file)));
 
 /** What helpers refuse, by the name under which a rule imports them. */
@@ -38,7 +40,9 @@ const ofHelpers: Readonly<Record<string, readonly string[]>> = {
 
 function refusedBy(rule: string): readonly string[] {
   const file = join(sources, 'features', rule, `${rule}.ts`);
-  const imported = [...readFileSync(file, 'utf8').matchAll(/import \{ (\w+) \} from '\.\./g)].flatMap(([, name = '']) => ofHelpers[name] ?? []);
+  const imported = [...readFileSync(file, 'utf8').matchAll(/import \{ (\w+) \} from '\.\./g)].flatMap(
+    ([, name = '']) => ofHelpers[name] ?? [],
+  );
   return [...new Set([...imported, ...thrownIn(file).map(({ code }) => code)])].sort();
 }
 
@@ -55,8 +59,8 @@ describe('what the service refuses', () => {
   });
 
   test('leaves no declared refusal without somebody who refuses so', () => {
-    const codes = new Set([...thrown.map(({ code }) => code), ...files.flatMap((file) => readFileSync(join(sources, file), 'utf8').match(/'[A-Z]\w+'/g) ?? []).map((quoted) => quoted.slice(1, -1))]);
-    expect(Object.keys(caseRefusals).filter((code) => !codes.has(code))).toEqual([]);
+    const quoted = files.flatMap((file) => readFileSync(join(sources, file), 'utf8').match(/'[A-Z]\w+'/g) ?? []);
+    expect(Object.keys(caseRefusals).filter((code) => !quoted.includes(`'${code}'`))).toEqual([]);
   });
 
   test.each(Object.keys(exampleCommands))('of %s is what its route declares', (name) => {

@@ -13,7 +13,11 @@ type Taken = LineTaken & Pick<LineResult, 'line'>;
  * Takes in the lines of one request: cases side by side, the lines of a case one after another, in the order in which they happened.
  * One line that does not go in keeps no other back. @throws what is no refusal of the line: the log is away
  */
-export async function importBatch(importer: LineImporter, run: ImportRun, lines: readonly ImportLine[]): Promise<readonly Taken[]> {
+export async function importBatch(
+  importer: LineImporter,
+  run: ImportRun,
+  lines: readonly ImportLine[],
+): Promise<readonly Taken[]> {
   const cases = [...Map.groupBy(lines, (line) => importer.caseOf(run, line))];
   const taken: Taken[] = [];
   const takeCases = async () => {

@@ -20,8 +20,13 @@ export class Imports {
     const { tenant, actor } = caller;
     const importer = dryRun === 'true' ? this.rehearsals.importer(tenant, run ?? requestId) : this.importer;
     const taken = await importBatch(importer, { tenant, actor, log, correlationId: requestId }, lines);
-    const position = taken.reduce<bigint>((last, line) => (line.position !== undefined && line.position > last ? line.position : last), 0n);
-    const results = [...faulty, ...taken.map(({ position: _place, ...result }) => result)].sort((one, other) => one.line - other.line);
+    const position = taken.reduce<bigint>(
+      (last, line) => (line.position !== undefined && line.position > last ? line.position : last),
+      0n,
+    );
+    const results = [...faulty, ...taken.map(({ position: _place, ...result }) => result)].sort(
+      (one, other) => one.line - other.line,
+    );
     const at = position === 0n || dryRun === 'true' ? {} : { at: writeMark({ service: 'cases', position }) };
     return { lines: results.length, ...counts(results), results, ...at };
   }

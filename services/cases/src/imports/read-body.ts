@@ -33,7 +33,9 @@ function mapOf(text: string): ImportMap {
     return parseMap(text);
   } catch (error) {
     if (!(error instanceof ImportMapFaulty)) throw error;
-    throw new RuleBroken('MapWrong', { problem: error.problems.map(({ path, problem, remedy }) => `${path}: ${problem}; ${remedy}.`).join(' ') });
+    throw new RuleBroken('MapWrong', {
+      problem: error.problems.map(({ path, problem, remedy }) => `${path}: ${problem}; ${remedy}.`).join(' '),
+    });
   }
 }
 

@@ -37,6 +37,14 @@ async function copy({ tenant, stream }: StreamId, from: DecisionStore, to: Decis
 }
 
 function asNew(event: StoredEvent): Append['events'][number] {
-  const { tenant: _tenant, stream: _stream, revision: _revision, position: _position, recordedAt: _recordedAt, commandId: _command, ...own } = event;
+  const {
+    tenant: _tenant,
+    stream: _stream,
+    revision: _revision,
+    position: _position,
+    recordedAt: _recordedAt,
+    commandId: _command,
+    ...own
+  } = event;
   return own;
 }

@@ -42,7 +42,10 @@ export class Rehearsals {
 
   private begin(): Rehearsal {
     const store = rehearsalStore(this.ports.store);
-    return { importer: new LineImporter(this.decisionsOn({ ...this.ports, store }), this.ports.referenceIds), usedAt: this.clock() };
+    return {
+      importer: new LineImporter(this.decisionsOn({ ...this.ports, store }), this.ports.referenceIds),
+      usedAt: this.clock(),
+    };
   }
 
   private forgetOld(): void {

@@ -6,13 +6,19 @@ import { WrongUse, usage } from './maintenance-asked.ts';
 /** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */
 export function failure(error: unknown): { readonly code: number; readonly text: string } {
   if (error instanceof WrongUse) return { code: exitCode.wrongUse, text: `${error.message}\n${usage}` };
-  if (error instanceof MigrationRefused || error instanceof RebuildRunning) return { code: exitCode.refused, text: error.message };
+  if (error instanceof MigrationRefused || error instanceof RebuildRunning)
+    return { code: exitCode.refused, text: error.message };
   const code = codeOf(error);
   if (code === undefined) throw error;
-  if (refusals.test(code)) return { code: exitCode.refused, text: `The database refused: it does not take these credentials (${code}).` };
-  if (missing.test(code)) return { code: exitCode.refused, text: 'The schema is not there or not up to date. Run migrate first.' };
+  if (refusals.test(code))
+    return { code: exitCode.refused, text: `The database refused: it does not take these credentials (${code}).` };
+  if (missing.test(code))
+    return { code: exitCode.refused, text: 'The schema is not there or not up to date. Run migrate first.' };
   if (!away.test(code)) throw error;
-  return { code: exitCode.notReachable, text: `The database is not reachable (${code}). Start it, then give the same command again.` };
+  return {
+    code: exitCode.notReachable,
+    text: `The database is not reachable (${code}). Start it, then give the same command again.`,
+  };
 }
 
 /** Wrong password or role, no such database. */

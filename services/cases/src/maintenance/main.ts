@@ -6,6 +6,11 @@ import { migrateSchema } from './migrate-schema.ts';
 import { outletOf } from './outlet.ts';
 import { rebuildViews } from './rebuild-views.ts';
 
+const stopped = {
+  code: exitCode.interrupted,
+  text: 'Interrupted. What was finished stays; give the same command again for the rest.',
+};
+
 const interruption = new AbortController();
 // A second Ctrl-C ends at once: what serves stays untouched, and the next run clears the leftovers.
 process.once('SIGINT', () => {
@@ -18,14 +23,10 @@ process.once('SIGTERM', () => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (interruption.signal.aborted) {
-    process.stderr.write('Interrupted. What was finished stays; give the same command again for the rest.\n');
-    process.exitCode = exitCode.interrupted;
-  } else {
-    const { code, text } = failure(error);
-    process.stderr.write(`${text}\n`);
-    process.exitCode = code;
-  }
+  const { code, text } = interruption.signal.aborted ? stopped : failure(error);
+  process.stderr.write(`${text}\n`);
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { exitCode: code, detail: text } })}\n`);
+  process.exitCode = code;
 }
 
 async function run(): Promise<number> {

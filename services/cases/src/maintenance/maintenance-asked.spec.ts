@@ -3,8 +3,16 @@ import { maintenanceAsked, WrongUse } from './maintenance-asked.ts';
 
 it('reads what is asked', () => {
   expect(maintenanceAsked(['migrate', '--json'])).toEqual({ do: 'migrate', json: true });
-  expect(maintenanceAsked(['rebuild', '--all'])).toEqual({ do: 'rebuild', json: false, views: ['case-list', 'reviews-due', 'references'] });
-  expect(maintenanceAsked(['rebuild', 'references', 'references'])).toEqual({ do: 'rebuild', json: false, views: ['references'] });
+  expect(maintenanceAsked(['rebuild', '--all'])).toEqual({
+    do: 'rebuild',
+    json: false,
+    views: ['case-list', 'reviews-due', 'references'],
+  });
+  expect(maintenanceAsked(['rebuild', 'references', 'references'])).toEqual({
+    do: 'rebuild',
+    json: false,
+    views: ['references'],
+  });
 });
 
 it.each([

@@ -11,8 +11,7 @@ export class WrongUse extends Error {}
 
 const names = caseProjections.map(({ name }) => name);
 
-export const usage = `Usage: main.js migrate [--json]
-       main.js rebuild (--all | VIEW …) [--json]     views: ${names.join(', ')}
+export const usage = `Give migrate, or rebuild with --all or views (${names.join(', ')}); --json gives JSON lines.
 The owner's database address is read from ATTUNE_OWNER_DATABASE.`;
 
 /** Reads the command line. @throws WrongUse */

@@ -9,7 +9,8 @@ import type { Outlet } from './outlet.ts';
 export async function migrateSchema(owner: pg.Client, appRole: string | undefined, { result }: Outlet): Promise<number> {
   const applied = await migrate(owner, { schema, sets: migrations, ...(appRole === undefined ? {} : { appRole }) });
   for (const { set, number, name } of applied) result({ applied: { set, number, name } }, `Applied ${set}/${name}.`);
-  const text = applied.length === 0 ? 'Everything was applied before; nothing to do.' : `Applied ${String(applied.length)} in all.`;
+  const text =
+    applied.length === 0 ? 'Everything was applied before; nothing to do.' : `Applied ${String(applied.length)} in all.`;
   result({ migrated: schema, applied: applied.length }, text);
   return exitCode.done;
 }

@@ -38,7 +38,9 @@ export async function rebuildViews(owner: pg.Client, { views, ownerUrl, signal }
 }
 
 function inWords({ name, events, rows, digestBefore, digestAfter, equal, ms }: RebuildReport): string {
-  const digests = equal ? `equal to what was there, digest ${digestAfter}` : `NOT equal: digest was ${digestBefore}, is ${digestAfter}`;
+  const digests = equal
+    ? `equal to what was there, digest ${digestAfter}`
+    : `NOT equal: digest was ${digestBefore}, is ${digestAfter}`;
   return `${name}: ${String(events)} events, ${String(rows)} rows, ${(ms / 1000).toFixed(1)} s; ${digests}`;
 }
 

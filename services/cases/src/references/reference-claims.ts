@@ -28,7 +28,9 @@ export class ReferenceClaims {
 
   /** Claims the numbers of the debts that events add to a case. @throws RuleBroken `ReferenceTaken` */
   async claim(caseId: string, events: readonly CaseEvent[], { tenant }: Pick<CommandContext, 'tenant'>): Promise<void> {
-    const numbered = events.flatMap((event) => (event.type === 'DebtAdded' && event.reference !== undefined ? [event.debtId] : []));
+    const numbered = events.flatMap((event) =>
+      event.type === 'DebtAdded' && event.reference !== undefined ? [event.debtId] : [],
+    );
     for (const debtId of numbered) {
       while ((await this.holder(tenant, debtId, caseId)) !== caseId) await this.takeOver(tenant, debtId);
     }

@@ -26,7 +26,11 @@ export function caseInMemory() {
   let moment = '2026-11-01T00:00:00Z';
   const store = memoryEventStore({ clock: () => new Date(moment) });
   const { referenceId } = specificationNow;
-  const ports = { store, clock: () => moment, referenceIds: (_tenant: string, word: string, reference: Parameters<typeof referenceId>[1]) => referenceId(word, reference) };
+  const ports = {
+    store,
+    clock: () => moment,
+    referenceIds: (_tenant: string, word: string, reference: Parameters<typeof referenceId>[1]) => referenceId(word, reference),
+  };
   const decisions = new Decisions(caseAggregate, ports);
   let count = 0;
   return {
@@ -40,7 +44,15 @@ export function caseInMemory() {
       count += 1;
       const commandId = uuidV5(caseId, String(count));
       const { tenant, actor } = adviser;
-      const context = { tenant, actor, commandId, fingerprint: commandId, correlationId: commandId, origin: 'live', occurredAt } as const;
+      const context = {
+        tenant,
+        actor,
+        commandId,
+        fingerprint: commandId,
+        correlationId: commandId,
+        origin: 'live',
+        occurredAt,
+      } as const;
       return decisions.make(caseId, () => events, {}, context);
     },
     /** Runs something as if somebody had called. */

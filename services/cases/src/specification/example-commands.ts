@@ -25,7 +25,10 @@ const inCase = (events: readonly CaseEvent[], body: object, ...records: readonly
   body,
   records,
 });
-const about = (parameters: Readonly<Record<string, string>>, example: Example): Example => ({ ...example, parameters: { caseId, ...parameters } });
+const about = (parameters: Readonly<Record<string, string>>, example: Example): Example => ({
+  ...example,
+  parameters: { caseId, ...parameters },
+});
 
 /** One example of each command; a command without a line here does not compile. */
 export const exampleCommands: Readonly<Record<CommandName, Example>> = {
@@ -36,7 +39,10 @@ export const exampleCommands: Readonly<Record<CommandName, Example>> = {
     inCase([debtAdded], { change: 'cost', amount: { amount: 500, currency: 'GBP' }, reason: 'A letter.' }, 'DebtAdjusted'),
   ),
   disputeDebt: inCase([debtAdded], { debtId: ids.debt, grounds: 'not-mine' }, 'DebtDisputed'),
-  resolveDispute: about({ disputeId: ids.dispute }, inCase([debtAdded, past.debtDisputed], { outcome: 'upheld' }, 'DisputeResolved')),
+  resolveDispute: about(
+    { disputeId: ids.dispute },
+    inCase([debtAdded, past.debtDisputed], { outcome: 'upheld' }, 'DisputeResolved'),
+  ),
   assignAdviser: inCase([], { adviserId: 'adviser-1' }, 'AdviserAssigned'),
   handOverCase: inCase([past.adviserAssigned], { to: 'adviser-2', notes: 'Mornings are hard.' }, 'CaseHandedOver'),
   resolveCase: inCase([], { how: 'paid' }, 'CaseResolved'),
@@ -51,9 +57,18 @@ export const exampleCommands: Readonly<Record<CommandName, Example>> = {
   recordSupportNeed: inCase([], { kind: 'large-print' }, 'SupportNeedRecorded'),
   withdrawSupportNeed: about({ supportNeedId: ids.need }, inCase([past.supportNeedRecorded], {}, 'SupportNeedWithdrawn')),
   giveConsent: inCase([], { purpose: 'health', how: 'spoken', told: 'What for.' }, 'SensitiveDataConsentGiven'),
-  withdrawConsent: about({ consentId: ids.consent }, inCase([past.consentGiven], { how: 'spoken' }, 'SensitiveDataConsentWithdrawn')),
+  withdrawConsent: about(
+    { consentId: ids.consent },
+    inCase([past.consentGiven], { how: 'spoken' }, 'SensitiveDataConsentWithdrawn'),
+  ),
   startBreathingSpace: inCase([], { kind: 'standard', startedOn: '2026-11-20' }, 'BreathingSpaceStarted'),
-  endBreathingSpace: about({ breathingSpaceId: ids.space }, inCase([past.breathingSpaceStarted], { why: 'cancelled' }, 'BreathingSpaceEnded')),
+  endBreathingSpace: about(
+    { breathingSpaceId: ids.space },
+    inCase([past.breathingSpaceStarted], { why: 'cancelled' }, 'BreathingSpaceEnded'),
+  ),
   appointRepresentative: inCase([], { kind: 'friend', name: 'Bo Example' }, 'RepresentativeAppointed'),
-  removeRepresentative: about({ representativeId: ids.representative }, inCase([past.representativeAppointed], {}, 'RepresentativeRemoved')),
+  removeRepresentative: about(
+    { representativeId: ids.representative },
+    inCase([past.representativeAppointed], {}, 'RepresentativeRemoved'),
+  ),
 };

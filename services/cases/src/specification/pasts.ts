@@ -34,9 +34,19 @@ export const debtAdded: Past<'DebtAdded'> = {
   amount: { amount: 12_000, currency: 'GBP' },
 };
 
-export const debtDisputed: Past<'DebtDisputed'> = { type: 'DebtDisputed', disputeId: ids.dispute, debtId: ids.debt, grounds: 'not-mine' };
+export const debtDisputed: Past<'DebtDisputed'> = {
+  type: 'DebtDisputed',
+  disputeId: ids.dispute,
+  debtId: ids.debt,
+  grounds: 'not-mine',
+};
 
-export const disputeResolved: Past<'DisputeResolved'> = { type: 'DisputeResolved', disputeId: ids.dispute, debtId: ids.debt, outcome: 'upheld' };
+export const disputeResolved: Past<'DisputeResolved'> = {
+  type: 'DisputeResolved',
+  disputeId: ids.dispute,
+  debtId: ids.debt,
+  outcome: 'upheld',
+};
 
 export const adviserAssigned: Past<'AdviserAssigned'> = { type: 'AdviserAssigned', adviserId: 'adviser-1' };
 
@@ -62,10 +72,18 @@ export const consentGiven: Past<'SensitiveDataConsentGiven'> = {
   told: 'What it is for and that it can be withdrawn.',
 };
 
-export const consentWithdrawn: Past<'SensitiveDataConsentWithdrawn'> = { type: 'SensitiveDataConsentWithdrawn', consentId: ids.consent, how: 'spoken' };
+export const consentWithdrawn: Past<'SensitiveDataConsentWithdrawn'> = {
+  type: 'SensitiveDataConsentWithdrawn',
+  consentId: ids.consent,
+  how: 'spoken',
+};
 
 /** The client needs large print. */
-export const supportNeedRecorded: Past<'SupportNeedRecorded'> = { type: 'SupportNeedRecorded', supportNeedId: ids.need, kind: 'large-print' };
+export const supportNeedRecorded: Past<'SupportNeedRecorded'> = {
+  type: 'SupportNeedRecorded',
+  supportNeedId: ids.need,
+  kind: 'large-print',
+};
 
 /** A standard breathing space of sixty days. */
 export const breathingSpaceStarted: Past<'BreathingSpaceStarted'> = {

@@ -41,7 +41,14 @@ describe('the case list', () => {
   test('shows who looks after the case and how the client is', () => {
     const checkedIn = { type: 'CheckedIn', checkInId: ids.need, feeling: 2, readiness: 'unsure', heardOn: 'phone' } as const;
     expect(
-      rowsAfter('case-list', past.adviserAssigned, checkedIn, past.hardshipDisclosed, past.breathingSpaceStarted, past.representativeAppointed),
+      rowsAfter(
+        'case-list',
+        past.adviserAssigned,
+        checkedIn,
+        past.hardshipDisclosed,
+        past.breathingSpaceStarted,
+        past.representativeAppointed,
+      ),
     ).toMatchObject([
       {
         adviser_id: 'adviser-1',
@@ -103,7 +110,9 @@ describe('the case list', () => {
       represented: false,
       owed: [],
     });
-    expect(caseListItem({ ...row, adviser_id: 'adviser-1', feeling: 2, readiness: 'unsure', next_review_on: '2027-01-01' })).toMatchObject({
+    expect(
+      caseListItem({ ...row, adviser_id: 'adviser-1', feeling: 2, readiness: 'unsure', next_review_on: '2027-01-01' }),
+    ).toMatchObject({
       adviserId: 'adviser-1',
       feeling: 2,
       readiness: 'unsure',
@@ -113,7 +122,14 @@ describe('the case list', () => {
 });
 
 describe('reviews due', () => {
-  const due = { hardship_id: ids.hardship, case_id: ids.unknown, client_id: ids.client, kind: 'job-loss', adviser_id: null, review_on: '2027-02-23' };
+  const due = {
+    hardship_id: ids.hardship,
+    case_id: ids.unknown,
+    client_id: ids.client,
+    kind: 'job-loss',
+    adviser_id: null,
+    review_on: '2027-02-23',
+  };
 
   test('has a row for each open hardship', () => {
     expect(rowsAfter('reviews-due', past.hardshipDisclosed)).toEqual([due]);
@@ -132,8 +148,12 @@ describe('references', () => {
 
   test('name the case and the debts that have a number', () => {
     expect(rowsAfter('references', debtAdded)).toEqual([]);
-    expect(rowsAfter('references', { ...debtAdded, reference })).toEqual([{ ...about, reference_id: ids.debt, debt_id: ids.debt }]);
-    expect(rowsOf(pastEvents([{ ...caseOpened, reference }]))['references']).toEqual([{ ...about, reference_id: ids.unknown, debt_id: null }]);
+    expect(rowsAfter('references', { ...debtAdded, reference })).toEqual([
+      { ...about, reference_id: ids.debt, debt_id: ids.debt },
+    ]);
+    expect(rowsOf(pastEvents([{ ...caseOpened, reference }]))['references']).toEqual([
+      { ...about, reference_id: ids.unknown, debt_id: null },
+    ]);
   });
 
   test('hold nothing of the numbers themselves', () => {

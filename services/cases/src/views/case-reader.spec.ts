@@ -81,13 +81,23 @@ describe('reading a case', () => {
   });
 
   test('names the first moment before which nothing was there', async () => {
-    await expect(read({ asOf: '2026-02-28T00:00:00Z' })).rejects.toMatchObject({ code: 'NotYet', facts: { first: '2026-03-01T10:00:00.000000Z' } });
+    await expect(read({ asOf: '2026-02-28T00:00:00Z' })).rejects.toMatchObject({
+      code: 'NotYet',
+      facts: { first: '2026-03-01T10:00:00.000000Z' },
+    });
     await expect(read({ asOf: 0n })).rejects.toMatchObject({ code: 'NotYet' });
-    await expect(read({ effectiveAt: '2026-02-28T00:00:00Z' })).rejects.toMatchObject({ code: 'NotYet', facts: { first: march } });
+    await expect(read({ effectiveAt: '2026-02-28T00:00:00Z' })).rejects.toMatchObject({
+      code: 'NotYet',
+      facts: { first: march },
+    });
   });
 
   test('says of what happened before the opening that there is no summary yet', async () => {
-    await told.record(june, [{ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' }], '2026-01-01T00:00:00Z');
+    await told.record(
+      june,
+      [{ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' }],
+      '2026-01-01T00:00:00Z',
+    );
     const then = await read({ effectiveAt: '2026-02-01T00:00:00Z' });
     expect(then.state.historyEntries).toHaveLength(1);
     expect(() => caseSummaryView(then.state, then)).toThrow(expect.objectContaining({ code: 'NotYet', facts: { first: march } }));

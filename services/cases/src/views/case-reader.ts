@@ -30,7 +30,10 @@ export class CaseReader {
     const known = await this.known(caseId, question);
     const { effectiveAt } = question;
     const happened = effectiveAt === undefined ? known : asItHappened(standing(known), effectiveAt);
-    const newest = happened.reduce<Recorded<CaseEvent> | undefined>((last, next) => (last && last.revision > next.revision ? last : next), undefined);
+    const newest = happened.reduce<Recorded<CaseEvent> | undefined>(
+      (last, next) => (last && last.revision > next.revision ? last : next),
+      undefined,
+    );
     if (newest === undefined) throw new RuleBroken('NotYet', { first: asItHappened(standing(known))[0]?.occurredAt ?? '' });
     const opened = known.find(({ type }) => type === 'CaseOpened');
     const about = { caseId, state: fold(caseDecider, happened), revision: newest.revision, knownAt: newest.recordedAt };

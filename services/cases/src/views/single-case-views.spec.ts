@@ -22,27 +22,54 @@ describe('the views of one case', () => {
 
   test('show disputes with their answers', () => {
     expect(after('caseDisputes', past.debtDisputed, past.disputeResolved)).toMatchObject({
-      disputes: [{ ...dataOf(past.debtDisputed), status: 'resolved', outcome: 'upheld', resolvedAt: '2026-11-24T09:02:00.000Z', ...noted }],
+      disputes: [
+        { ...dataOf(past.debtDisputed), status: 'resolved', outcome: 'upheld', resolvedAt: '2026-11-24T09:02:00.000Z', ...noted },
+      ],
     });
   });
 
   test('show check-ins, the newest first', () => {
-    const checkedIn = { type: 'CheckedIn', checkInId: ids.need, feeling: 2, readiness: 'unsure', heardOn: 'phone', words: 'Hm' } as const;
+    const checkedIn = {
+      type: 'CheckedIn',
+      checkInId: ids.need,
+      feeling: 2,
+      readiness: 'unsure',
+      heardOn: 'phone',
+      words: 'Hm',
+    } as const;
     expect(after('caseCheckIns', checkedIn, { ...checkedIn, feeling: 3 })).toMatchObject({
       checkIns: [{ feeling: 3 }, { ...dataOf(checkedIn), by: { kind: 'service', id: '' }, ...noted }],
     });
   });
 
   test('show hardships with their reviews', () => {
-    const reviewed = { type: 'HardshipReviewed', hardshipId: ids.hardship, reviewId: ids.need, outcome: 'easing', nextReviewOn: '2027-05-01' } as const;
+    const reviewed = {
+      type: 'HardshipReviewed',
+      hardshipId: ids.hardship,
+      reviewId: ids.need,
+      outcome: 'easing',
+      nextReviewOn: '2027-05-01',
+    } as const;
     expect(after('caseHardships', hardshipDisclosed, reviewed)).toMatchObject({
-      hardships: [{ ...dataOf(hardshipDisclosed), reviewOn: '2027-05-01', status: 'open', reviews: [{ reviewId: ids.need, outcome: 'easing' }], ...noted }],
+      hardships: [
+        {
+          ...dataOf(hardshipDisclosed),
+          reviewOn: '2027-05-01',
+          status: 'open',
+          reviews: [{ reviewId: ids.need, outcome: 'easing' }],
+          ...noted,
+        },
+      ],
     });
   });
 
   test('show support needs, consents and representatives', () => {
-    expect(after('caseSupportNeeds', past.supportNeedRecorded)).toMatchObject({ supportNeeds: [{ ...dataOf(past.supportNeedRecorded), status: 'holds', ...noted }] });
-    expect(after('caseConsents', past.consentGiven)).toMatchObject({ consents: [{ ...dataOf(past.consentGiven), status: 'given', ...noted }] });
+    expect(after('caseSupportNeeds', past.supportNeedRecorded)).toMatchObject({
+      supportNeeds: [{ ...dataOf(past.supportNeedRecorded), status: 'holds', ...noted }],
+    });
+    expect(after('caseConsents', past.consentGiven)).toMatchObject({
+      consents: [{ ...dataOf(past.consentGiven), status: 'given', ...noted }],
+    });
     expect(after('caseRepresentatives', past.representativeAppointed)).toMatchObject({
       representatives: [{ ...dataOf(past.representativeAppointed), status: 'acting', ...noted }],
     });

@@ -20,6 +20,8 @@ describe('the views of cases', () => {
     const schemasOf = (from: string) => handler?.takes.filter((argument) => argument.from === from).map(({ schema }) => schema);
     expect(schemasOf('query')).toEqual(route.query === undefined ? [] : [route.query]);
     expect(schemasOf('body')).toEqual(route.body === undefined ? [] : [route.body]);
-    expect(schemasOf('parameter')?.map((schema) => schema?.safeParse('not-an-id').success)).toEqual(route.path.match(/\{/g)?.map(() => false) ?? []);
+    expect(schemasOf('parameter')?.map((schema) => schema?.safeParse('not-an-id').success)).toEqual(
+      route.path.match(/\{/g)?.map(() => false) ?? [],
+    );
   });
 });

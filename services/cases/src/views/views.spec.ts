@@ -54,7 +54,9 @@ describe('the views of a case', () => {
       fc.property(historyAndPlace, ([history, place]) => {
         const mistake = history[place]?.id ?? '';
         const corrected = [...history, correction(mistake, ownId, history.length + 1)];
-        expect(everything(corrected)).toEqual(everything([...history.toSpliced(place, 1), correction(nothing, ownId, history.length + 1)]));
+        expect(everything(corrected)).toEqual(
+          everything([...history.toSpliced(place, 1), correction(nothing, ownId, history.length + 1)]),
+        );
       }),
       { numRuns: 300 },
     );

@@ -20,15 +20,22 @@ export interface AskingAs {
  * token signed by its key.
  */
 export async function connect({ role, tenant }: AskingAs, environment: NodeJS.ProcessEnv): Promise<Connection> {
-  const { ATTUNE_URL: url, ATTUNE_TOKEN: token } = environment as { readonly ATTUNE_URL?: string; readonly ATTUNE_TOKEN?: string };
+  const { ATTUNE_URL: url, ATTUNE_TOKEN: token } = environment as {
+    readonly ATTUNE_URL?: string;
+    readonly ATTUNE_TOKEN?: string;
+  };
   const kept = folder(environment);
   const installation = readInstallation(kept);
   const address = url ?? installation?.address;
   if (address === undefined) {
-    throw notReachable(`No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_URL and ATTUNE_TOKEN.`);
+    throw notReachable(
+      `No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_URL and ATTUNE_TOKEN.`,
+    );
   }
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) throw wrongUse('ATTUNE_URL must be an address such as https://attune.example.org.');
-  if (token !== undefined && tenant !== undefined) throw wrongUse('ATTUNE_TOKEN says the tenant already; leave out --tenant, or the variable.');
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw wrongUse('ATTUNE_URL must be an address such as https://attune.example.org.');
+  if (token !== undefined && tenant !== undefined)
+    throw wrongUse('ATTUNE_TOKEN says the tenant already; leave out --tenant, or the variable.');
   if (token !== undefined) return { address, token };
   // A token of this installation is nobody else's business.
   if (installation === undefined || new URL(address).origin !== new URL(installation.address).origin) {

@@ -59,7 +59,7 @@ export class Gateway {
 }
 
 async function answerIn(response: IncomingMessage): Promise<Answer> {
-  const parts: string[] = await response.setEncoding('utf8').toArray();
+  const parts = (await response.setEncoding('utf8').toArray()) as readonly string[];
   const seconds = Number(response.headers['retry-after']);
   return {
     status: response.statusCode ?? 0,

@@ -1,8 +1,7 @@
 import { Problem as ProblemSchema } from '@attune/contracts';
-import type { z } from 'zod';
 
 /** A refusal as the server answers it (RFC 9457). */
-export type Problem = z.output<typeof ProblemSchema>;
+export type Problem = ReturnType<typeof ProblemSchema.parse>;
 
 /** Reads a refusal; whatever stands in between may answer something else, then its status has to do. */
 export function problemIn(body: unknown, status: number): Problem {

@@ -18,13 +18,20 @@ export interface ImportLane {
 const byPlace = new Set(['line-not-json', 'line-not-valid']);
 
 /** Sends lines, and gives for each what became of it, in order. @throws Ended when the request as a whole is refused @throws Unanswered */
-export async function sendBatch(gateway: Gateway, { log, rehearsal }: ImportLane, batch: Batch, waiting: Waiting): Promise<readonly LineResult[]> {
+export async function sendBatch(
+  gateway: Gateway,
+  { log, rehearsal }: ImportLane,
+  batch: Batch,
+  waiting: Waiting,
+): Promise<readonly LineResult[]> {
   const query = { log, ...(rehearsal === undefined ? {} : { dryRun: 'true', run: rehearsal }) };
   const ask = () => gateway.ask({ method: 'POST', path: '/v1/imports', query, type: 'application/x-ndjson', body: batch.ndjson });
   const { status, body } = await patiently(ask, waiting);
   if (status !== 200) throw refused(problemIn(body, status));
   const { results } = ImportResult.parse(body);
-  const byLine = new Map(results.map((result) => [byPlace.has(result.code ?? '') ? batch.lines[result.line - 1]?.line : result.line, result]));
+  const byLine = new Map(
+    results.map((result) => [byPlace.has(result.code ?? '') ? batch.lines[result.line - 1]?.line : result.line, result]),
+  );
   return batch.lines.map(({ line }) => byLine.get(line) ?? unanswered(line));
 }
 

@@ -23,7 +23,8 @@ export async function patiently(ask: () => Promise<Answer>, { onWait, signal }: 
     const outcome = await ask().catch((error: unknown) => unanswered(error));
     const { why, told } = reasonToWait(outcome);
     if (why === undefined) return outcome as Answer;
-    if (told === undefined && waited >= patienceMs) throw outcome instanceof Unanswered ? outcome : new Unanswered('The server', why);
+    if (told === undefined && waited >= patienceMs)
+      throw outcome instanceof Unanswered ? outcome : new Unanswered('The server', why);
     const ms = told ?? Math.min(next, patienceMs - waited);
     if (told === undefined) waited += ms;
     onWait(why, ms);

@@ -57,7 +57,10 @@ function formatOf(path: string, head: Buffer): 'csv' | 'xes' {
   const name = path.toLowerCase().replace(/\.gz$/, '');
   if (name.endsWith('.xes') || name.endsWith('.xml')) return 'xes';
   if (/\.(?:csv|tsv|txt)$/.test(name)) return 'csv';
-  const text = beginning(head).toString('latin1').replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  const text = beginning(head)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   return text.trimStart().startsWith('<') ? 'xes' : 'csv';
 }
 

@@ -13,11 +13,21 @@ const commands: Readonly<Record<string, string>> = { cases: 'services/cases/dist
 export const maintainable = Object.keys(commands);
 
 /** Has the service that owns the data do the work, by its own command on its own database, and ends as it ends. */
-export async function runMaintenance(service: string, words: readonly string[], terminal: Terminal, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function runMaintenance(
+  service: string,
+  words: readonly string[],
+  terminal: Terminal,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
   const command = commands[service];
-  if (command === undefined) throw wrongUse(`There is no service "${service}" to maintain; give one of: ${maintainable.join(', ')}.`);
+  if (command === undefined)
+    throw wrongUse(`There is no service "${service}" to maintain; give one of: ${maintainable.join(', ')}.`);
   const args = [inClone(command), ...words, ...(terminal.json ? ['--json'] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: withDatabase(environment), detached: true });
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: withDatabase(environment),
+    detached: true,
+  });
   // In a process group of its own, each signal reaches it once: a second Ctrl-C means something else.
   const forward = (signal: NodeJS.Signals) => void child.kill(signal);
   process.on('SIGTERM', forward).on('SIGINT', forward);
@@ -31,7 +41,9 @@ function withDatabase(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = folder(environment);
   const database = readInstallation(kept)?.database;
   if (database === undefined) {
-    throw notReachable(`No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_OWNER_DATABASE.`);
+    throw notReachable(
+      `No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_OWNER_DATABASE.`,
+    );
   }
   return { ...environment, ATTUNE_OWNER_DATABASE: database.owner, ATTUNE_APPLICATION_ROLE: database.application };
 }

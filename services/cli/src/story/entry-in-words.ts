@@ -5,32 +5,36 @@ const indent = '            ';
 
 /** An entry as people read it: when and what, why, who; below, what was said and written. */
 export function entryInWords(entry: StoryEntry): string {
-  const { at, recordedAt, what, why, origin, words, notes, details, identity, correctedBy } = entry;
+  const { at, what, why, words, notes, details, identity, correctedBy } = entry;
   const taken = correctedBy === undefined ? '' : ' [taken back later]';
   const lines = [
-    ...(at.startsWith(recordedAt.slice(0, 10)) ? [] : [`recorded ${dayAndTime(recordedAt)}${origin === 'import' ? ', imported' : ''}`]),
     readable(why),
     whoOf(entry),
     ...said('Words', words),
     ...said('Notes', notes),
-    ...said('Who it is about', identity),
+    ...said('In particular', identity),
     ...said('Details', details),
   ];
   const below = lines.flatMap((line) => line.split('\n')).map((line) => `${indent}${line}`);
   return [`${dayAndTime(at)}  ${readable(what)}${taken}`, ...below, ''].join('\n');
 }
 
-function whoOf({ who: { kind, id, via }, service, type }: StoryEntry): string {
+function whoOf({ who: { kind, id, via }, service, type, at, recordedAt, origin }: StoryEntry): string {
   const by = via === undefined ? '' : `, by way of ${via}`;
-  return readable(`${kind} ${id}${by} · ${service} ${type}`);
+  const later = at.slice(0, 10) === recordedAt.slice(0, 10) ? '' : ` · recorded ${dayAndTime(recordedAt)}`;
+  return readable(`${kind} ${id}${by} · ${service} ${type}${later}${origin === 'import' ? ' by import' : ''}`);
 }
 
 /** What is withheld says which permission it would need. */
 function said(name: string, given: StoryEntry['words'] | StoryEntry['details']): readonly string[] {
   if (given === undefined) return [];
-  if (typeof given === 'string') return given.includes('\n') ? [`${name}:`, ...readable(given).split('\n').map(deeper)] : [`${name}: ${readable(given)}`];
+  if (typeof given === 'string')
+    return given.includes('\n') ? [`${name}:`, ...readable(given).split('\n').map(deeper)] : [`${name}: ${readable(given)}`];
   if (isWithheld(given)) return [`${name}: withheld (needs ${given.withheld})`];
-  return [`${name}:`, ...Object.entries(given).map(([key, value]) => deeper(`${readable(key)}: ${readable(value).replaceAll('\n', ' ')}`))];
+  return [
+    `${name}:`,
+    ...Object.entries(given).map(([key, value]) => deeper(`${readable(key)}: ${readable(value).replaceAll('\n', ' ')}`)),
+  ];
 }
 
 const deeper = (line: string) => `  ${line}`;

@@ -19,8 +19,14 @@ export interface StoryAsked {
 }
 
 /** Tells the whole story of a case, page after page. */
-export async function tellStory(caseId: string, asked: StoryAsked, terminal: Terminal, environment: NodeJS.ProcessEnv): Promise<number> {
-  if (!isUuid(caseId)) throw wrongUse('CASE is the id of a case: a UUID in lower case, as GET /v1/cases and the end of an import show it.');
+export async function tellStory(
+  caseId: string,
+  asked: StoryAsked,
+  terminal: Terminal,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  if (!isUuid(caseId))
+    throw wrongUse('CASE is the id of a case: a UUID in lower case, as GET /v1/cases and the end of an import show it.');
   const gateway = new Gateway(await connect({ role: 'compliance', tenant: asked.tenant }, environment));
   try {
     let entries = 0;

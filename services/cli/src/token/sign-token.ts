@@ -22,7 +22,8 @@ export async function signToken(asked: TokenAsked, terminal: Terminal, environme
   const { role, sub = `${role}-1`, scope, client, ttl } = asked;
   const seconds = ttlSeconds(ttl);
   if (seconds === undefined) throw wrongUse('--ttl is a time such as 15m, 8h or 7d, at most 366d.');
-  if ((role === 'client') !== (client !== undefined)) throw wrongUse('--client says whom a token of the role client speaks for: give both or neither.');
+  if ((role === 'client') !== (client !== undefined))
+    throw wrongUse('--client says whom a token of the role client speaks for: give both or neither.');
   if (client !== undefined && !isUuid(client)) throw wrongUse('--client is the id of a client: a UUID in lower case.');
   const kept = folder(environment);
   const { tenant = readInstallation(kept)?.tenant ?? 'home' } = asked;

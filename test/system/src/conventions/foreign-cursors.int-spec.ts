@@ -65,7 +65,7 @@ test('a cursor of one order, or of another list, does not open another', async (
     const { caseId } = await openCase(adviser);
     await adviser.record(routes.discloseHardship, { caseId }, { kind, reviewOn: '2099-01-01' });
   }
-  await adviser.get('/v1/cases', { prefer: 'wait=5' });
+  for (const path of ['/v1/cases', '/v1/hardship-reviews']) await adviser.get(path, { prefer: 'wait=5' });
   const { next: ofCases = '' } = await adviser.read(routes.caseList, {}, { limit: 1, sort: 'openedAt' });
   const { next: ofReviews = '' } = await adviser.read(routes.reviewsDue, {}, { limit: 1, by: '2099-01-01' });
   expect([ofCases, ofReviews]).not.toContain('');

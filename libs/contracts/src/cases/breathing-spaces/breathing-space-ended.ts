@@ -6,6 +6,10 @@ import { PlainDate } from '../../words/time.ts';
 import { BreathingSpaceEnd } from './breathing-space-words.ts';
 
 /** A legal moratorium is over. */
-export const BreathingSpaceEnded = event('BreathingSpaceEnded', 1, z.strictObject({ breathingSpaceId: Id, endedOn: PlainDate, why: BreathingSpaceEnd }));
+export const BreathingSpaceEnded = event(
+  'BreathingSpaceEnded',
+  1,
+  z.strictObject({ breathingSpaceId: Id, endedOn: PlainDate, why: BreathingSpaceEnd }),
+);
 
 export type BreathingSpaceEnded = EventOf<typeof BreathingSpaceEnded>;

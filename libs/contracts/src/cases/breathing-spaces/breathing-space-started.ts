@@ -6,6 +6,16 @@ import { PlainDate } from '../../words/time.ts';
 import { BreathingSpaceKind } from './breathing-space-words.ts';
 
 /** A legal moratorium protects the client; without `until` its end is not known yet. */
-export const BreathingSpaceStarted = event('BreathingSpaceStarted', 1, z.strictObject({ breathingSpaceId: Id, kind: BreathingSpaceKind, startedOn: PlainDate, until: PlainDate.optional(), debts: z.array(Id).readonly().optional() }));
+export const BreathingSpaceStarted = event(
+  'BreathingSpaceStarted',
+  1,
+  z.strictObject({
+    breathingSpaceId: Id,
+    kind: BreathingSpaceKind,
+    startedOn: PlainDate,
+    until: PlainDate.optional(),
+    debts: z.array(Id).readonly().optional(),
+  }),
+);
 
 export type BreathingSpaceStarted = EventOf<typeof BreathingSpaceStarted>;

@@ -7,13 +7,17 @@ import { Moment } from '../../words/time.ts';
 import { Feeling, HeardOn, Readiness } from './feeling.ts';
 
 /** The client was asked how they feel, and whether now is a good moment. */
-export const CheckedIn = event('CheckedIn', 1, z.strictObject({
-  checkInId: Id,
-  feeling: Feeling,
-  readiness: Readiness,
-  heardOn: HeardOn,
-  words: Words.optional(),
-  nextTime: Moment.optional(),
-}));
+export const CheckedIn = event(
+  'CheckedIn',
+  1,
+  z.strictObject({
+    checkInId: Id,
+    feeling: Feeling,
+    readiness: Readiness,
+    heardOn: HeardOn,
+    words: Words.optional(),
+    nextTime: Moment.optional(),
+  }),
+);
 
 export type CheckedIn = EventOf<typeof CheckedIn>;

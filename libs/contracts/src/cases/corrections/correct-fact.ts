@@ -4,6 +4,10 @@ import { happened } from '../../words/time.ts';
 import { EventId } from './event-id.ts';
 
 /** Takes back a fact that was recorded by mistake. */
-export const CorrectFact = z.strictObject({ event: EventId.describe('The event that was a mistake, as the story names it.'), why: Notes, ...happened });
+export const CorrectFact = z.strictObject({
+  event: EventId.describe('The event that was a mistake, as the story names it.'),
+  why: Notes,
+  ...happened,
+});
 
 export type CorrectFact = z.output<typeof CorrectFact>;

@@ -8,14 +8,18 @@ import { PlainDate } from '../../words/time.ts';
 import { Reference } from '../../words/reference.ts';
 
 /** A debt joined the case. */
-export const DebtAdded = event('DebtAdded', 1, z.strictObject({
-  debtId: Id,
-  creditor: Label,
-  kind: Label,
-  amount: Sum,
-  reference: Reference.optional(),
-  since: PlainDate.optional(),
-  description: Notes.optional(),
-}));
+export const DebtAdded = event(
+  'DebtAdded',
+  1,
+  z.strictObject({
+    debtId: Id,
+    creditor: Label,
+    kind: Label,
+    amount: Sum,
+    reference: Reference.optional(),
+    since: PlainDate.optional(),
+    description: Notes.optional(),
+  }),
+);
 
 export type DebtAdded = EventOf<typeof DebtAdded>;

@@ -7,6 +7,10 @@ import { Notes } from '../../words/text.ts';
 import { Adjustment } from './adjustment.ts';
 
 /** What is owed on a debt changed. */
-export const DebtAdjusted = event('DebtAdjusted', 1, z.strictObject({ adjustmentId: Id, debtId: Id, change: Adjustment, amount: Money, reason: Notes }));
+export const DebtAdjusted = event(
+  'DebtAdjusted',
+  1,
+  z.strictObject({ adjustmentId: Id, debtId: Id, change: Adjustment, amount: Money, reason: Notes }),
+);
 
 export type DebtAdjusted = EventOf<typeof DebtAdjusted>;

@@ -6,6 +6,10 @@ import { Notes, Words } from '../../words/text.ts';
 import { DisputeGrounds } from './dispute-grounds.ts';
 
 /** The client disputes a debt; recovery of it waits. */
-export const DebtDisputed = event('DebtDisputed', 1, z.strictObject({ disputeId: Id, debtId: Id, grounds: DisputeGrounds, words: Words.optional(), notes: Notes.optional() }));
+export const DebtDisputed = event(
+  'DebtDisputed',
+  1,
+  z.strictObject({ disputeId: Id, debtId: Id, grounds: DisputeGrounds, words: Words.optional(), notes: Notes.optional() }),
+);
 
 export type DebtDisputed = EventOf<typeof DebtDisputed>;

@@ -5,6 +5,12 @@ import { happened } from '../../words/time.ts';
 import { DisputeGrounds } from './dispute-grounds.ts';
 
 /** Notes that the client disputes a debt, and why. */
-export const DisputeDebt = z.strictObject({ debtId: Id, grounds: DisputeGrounds, words: Words.optional(), notes: Notes.optional(), ...happened });
+export const DisputeDebt = z.strictObject({
+  debtId: Id,
+  grounds: DisputeGrounds,
+  words: Words.optional(),
+  notes: Notes.optional(),
+  ...happened,
+});
 
 export type DisputeDebt = z.output<typeof DisputeDebt>;

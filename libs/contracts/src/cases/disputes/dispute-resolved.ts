@@ -6,6 +6,10 @@ import { Notes } from '../../words/text.ts';
 import { DisputeOutcome } from './dispute-outcome.ts';
 
 /** A dispute was answered. */
-export const DisputeResolved = event('DisputeResolved', 1, z.strictObject({ disputeId: Id, debtId: Id, outcome: DisputeOutcome, notes: Notes.optional() }));
+export const DisputeResolved = event(
+  'DisputeResolved',
+  1,
+  z.strictObject({ disputeId: Id, debtId: Id, outcome: DisputeOutcome, notes: Notes.optional() }),
+);
 
 export type DisputeResolved = EventOf<typeof DisputeResolved>;

@@ -8,16 +8,20 @@ import { HardshipKind } from './hardship-kind.ts';
 import { EffectOnIncome, Evidence } from './hardship-words.ts';
 
 /** The client told of a circumstance that makes paying hard. */
-export const HardshipDisclosed = event('HardshipDisclosed', 1, z.strictObject({
-  hardshipId: Id,
-  kind: HardshipKind,
-  since: PlainDate.optional(),
-  expectedUntil: PlainDate.optional(),
-  effectOnIncome: EffectOnIncome,
-  evidence: Evidence,
-  notes: Notes.optional(),
-  consentId: Id.optional(),
-  reviewOn: PlainDate,
-}));
+export const HardshipDisclosed = event(
+  'HardshipDisclosed',
+  1,
+  z.strictObject({
+    hardshipId: Id,
+    kind: HardshipKind,
+    since: PlainDate.optional(),
+    expectedUntil: PlainDate.optional(),
+    effectOnIncome: EffectOnIncome,
+    evidence: Evidence,
+    notes: Notes.optional(),
+    consentId: Id.optional(),
+    reviewOn: PlainDate,
+  }),
+);
 
 export type HardshipDisclosed = EventOf<typeof HardshipDisclosed>;

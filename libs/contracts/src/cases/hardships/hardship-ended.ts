@@ -6,6 +6,10 @@ import { Notes } from '../../words/text.ts';
 import { PlainDate } from '../../words/time.ts';
 
 /** A hardship is over. */
-export const HardshipEnded = event('HardshipEnded', 1, z.strictObject({ hardshipId: Id, endedOn: PlainDate, notes: Notes.optional() }));
+export const HardshipEnded = event(
+  'HardshipEnded',
+  1,
+  z.strictObject({ hardshipId: Id, endedOn: PlainDate, notes: Notes.optional() }),
+);
 
 export type HardshipEnded = EventOf<typeof HardshipEnded>;

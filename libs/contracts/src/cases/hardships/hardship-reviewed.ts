@@ -7,6 +7,10 @@ import { PlainDate } from '../../words/time.ts';
 import { ReviewOutcome } from './hardship-words.ts';
 
 /** A hardship was looked at again. */
-export const HardshipReviewed = event('HardshipReviewed', 1, z.strictObject({ hardshipId: Id, reviewId: Id, outcome: ReviewOutcome, notes: Notes.optional(), nextReviewOn: PlainDate }));
+export const HardshipReviewed = event(
+  'HardshipReviewed',
+  1,
+  z.strictObject({ hardshipId: Id, reviewId: Id, outcome: ReviewOutcome, notes: Notes.optional(), nextReviewOn: PlainDate }),
+);
 
 export type HardshipReviewed = EventOf<typeof HardshipReviewed>;

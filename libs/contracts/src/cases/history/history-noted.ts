@@ -5,6 +5,10 @@ import { Label } from '../../words/text.ts';
 import { Attributes } from './attributes.ts';
 
 /** Something that happened and has no event of its own, kept so that nothing is lost. */
-export const HistoryNoted = event('HistoryNoted', 1, z.strictObject({ activity: Label, attributes: Attributes, source: Label, line: z.int().positive().optional() }));
+export const HistoryNoted = event(
+  'HistoryNoted',
+  1,
+  z.strictObject({ activity: Label, attributes: Attributes, source: Label, line: z.int().positive().optional() }),
+);
 
 export type HistoryNoted = EventOf<typeof HistoryNoted>;

@@ -4,6 +4,12 @@ import { happened } from '../../words/time.ts';
 import { Attributes } from './attributes.ts';
 
 /** Keeps something that happened elsewhere as an entry of the history. */
-export const NoteHistory = z.strictObject({ activity: Label, attributes: Attributes.default({}), source: Label, line: z.int().positive().optional(), ...happened });
+export const NoteHistory = z.strictObject({
+  activity: Label,
+  attributes: Attributes.default({}),
+  source: Label,
+  line: z.int().positive().optional(),
+  ...happened,
+});
 
 export type NoteHistory = z.output<typeof NoteHistory>;

@@ -6,6 +6,17 @@ import { Identity, Notes } from '../../words/text.ts';
 import { RepresentativeKind } from './representative-kind.ts';
 
 /** Somebody speaks for the client from now on. */
-export const RepresentativeAppointed = event('RepresentativeAppointed', 1, z.strictObject({ representativeId: Id, kind: RepresentativeKind, name: Identity, organisation: Identity.optional(), contact: Identity.optional(), notes: Notes.optional() }));
+export const RepresentativeAppointed = event(
+  'RepresentativeAppointed',
+  1,
+  z.strictObject({
+    representativeId: Id,
+    kind: RepresentativeKind,
+    name: Identity,
+    organisation: Identity.optional(),
+    contact: Identity.optional(),
+    notes: Notes.optional(),
+  }),
+);
 
 export type RepresentativeAppointed = EventOf<typeof RepresentativeAppointed>;

@@ -5,6 +5,10 @@ import { Id } from '../../words/ids.ts';
 import { Notes } from '../../words/text.ts';
 
 /** A representative no longer speaks for the client. */
-export const RepresentativeRemoved = event('RepresentativeRemoved', 1, z.strictObject({ representativeId: Id, notes: Notes.optional() }));
+export const RepresentativeRemoved = event(
+  'RepresentativeRemoved',
+  1,
+  z.strictObject({ representativeId: Id, notes: Notes.optional() }),
+);
 
 export type RepresentativeRemoved = EventOf<typeof RepresentativeRemoved>;

@@ -7,6 +7,16 @@ import { PlainDate } from '../../words/time.ts';
 import { SupportNeedKind } from './support-need-kind.ts';
 
 /** The client needs something done differently. */
-export const SupportNeedRecorded = event('SupportNeedRecorded', 1, z.strictObject({ supportNeedId: Id, kind: SupportNeedKind, notes: Notes.optional(), reviewOn: PlainDate.optional(), consentId: Id.optional() }));
+export const SupportNeedRecorded = event(
+  'SupportNeedRecorded',
+  1,
+  z.strictObject({
+    supportNeedId: Id,
+    kind: SupportNeedKind,
+    notes: Notes.optional(),
+    reviewOn: PlainDate.optional(),
+    consentId: Id.optional(),
+  }),
+);
 
 export type SupportNeedRecorded = EventOf<typeof SupportNeedRecorded>;

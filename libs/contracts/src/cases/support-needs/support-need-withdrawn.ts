@@ -5,6 +5,10 @@ import { Id } from '../../words/ids.ts';
 import { Notes } from '../../words/text.ts';
 
 /** A support need no longer holds. */
-export const SupportNeedWithdrawn = event('SupportNeedWithdrawn', 1, z.strictObject({ supportNeedId: Id, notes: Notes.optional() }));
+export const SupportNeedWithdrawn = event(
+  'SupportNeedWithdrawn',
+  1,
+  z.strictObject({ supportNeedId: Id, notes: Notes.optional() }),
+);
 
 export type SupportNeedWithdrawn = EventOf<typeof SupportNeedWithdrawn>;

@@ -18,6 +18,8 @@ export const BreathingSpaceView = z
   })
   .meta({ id: 'BreathingSpace' });
 
-export const BreathingSpacesView = z.strictObject({ ...caseView, breathingSpaces: z.array(BreathingSpaceView) }).meta({ id: 'BreathingSpaces' });
+export const BreathingSpacesView = z
+  .strictObject({ ...caseView, breathingSpaces: z.array(BreathingSpaceView) })
+  .meta({ id: 'BreathingSpaces' });
 
 export type BreathingSpacesView = z.input<typeof BreathingSpacesView>;

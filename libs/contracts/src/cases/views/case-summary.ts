@@ -19,8 +19,13 @@ export const CaseSummary = z
     reference: z.strictObject({ creditor: z.string(), number: readable(Identity) }).optional(),
     openedAt: Moment,
     adviserId: z.string().optional(),
-    handover: z.strictObject({ from: z.string(), notes: readable(Notes) }).optional().describe('What the adviser before heard.'),
-    lastCheckIn: z.strictObject({ feeling: Feeling, readiness: Readiness, occurredAt: Moment, nextTime: Moment.optional() }).optional(),
+    handover: z
+      .strictObject({ from: z.string(), notes: readable(Notes) })
+      .optional()
+      .describe('What the adviser before heard.'),
+    lastCheckIn: z
+      .strictObject({ feeling: Feeling, readiness: Readiness, occurredAt: Moment, nextTime: Moment.optional() })
+      .optional(),
     supportNeeds: z.array(readable(SupportNeedKind)),
     hardships: z.array(HardshipKind).describe('Those that are open.'),
     nextReviewOn: PlainDate.optional(),

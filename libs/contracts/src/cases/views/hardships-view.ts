@@ -7,7 +7,13 @@ import { HardshipKind } from '../hardships/hardship-kind.ts';
 import { EffectOnIncome, Evidence, ReviewOutcome } from '../hardships/hardship-words.ts';
 import { caseView, noted } from './case-view.ts';
 
-const Review = z.strictObject({ reviewId: Id, outcome: ReviewOutcome, notes: readable(Notes).optional(), nextReviewOn: PlainDate, ...noted });
+const Review = z.strictObject({
+  reviewId: Id,
+  outcome: ReviewOutcome,
+  notes: readable(Notes).optional(),
+  nextReviewOn: PlainDate,
+  ...noted,
+});
 
 export const HardshipView = z
   .strictObject({

@@ -20,6 +20,8 @@ export const RepresentativeView = z
   })
   .meta({ id: 'Representative' });
 
-export const RepresentativesView = z.strictObject({ ...caseView, representatives: z.array(RepresentativeView) }).meta({ id: 'Representatives' });
+export const RepresentativesView = z
+  .strictObject({ ...caseView, representatives: z.array(RepresentativeView) })
+  .meta({ id: 'Representatives' });
 
 export type RepresentativesView = z.input<typeof RepresentativesView>;

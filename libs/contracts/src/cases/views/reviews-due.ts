@@ -6,7 +6,14 @@ import { PlainDate } from '../../words/time.ts';
 import { HardshipKind } from '../hardships/hardship-kind.ts';
 
 export const ReviewDue = z
-  .strictObject({ caseId: Id, clientId: Id, hardshipId: Id, kind: HardshipKind, adviserId: z.string().optional(), reviewOn: PlainDate })
+  .strictObject({
+    caseId: Id,
+    clientId: Id,
+    hardshipId: Id,
+    kind: HardshipKind,
+    adviserId: z.string().optional(),
+    reviewOn: PlainDate,
+  })
   .meta({ id: 'ReviewDue' });
 
 export type ReviewDue = z.input<typeof ReviewDue>;

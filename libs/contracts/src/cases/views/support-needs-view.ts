@@ -19,6 +19,8 @@ export const SupportNeedView = z
   })
   .meta({ id: 'SupportNeed' });
 
-export const SupportNeedsView = z.strictObject({ ...caseView, supportNeeds: z.array(SupportNeedView) }).meta({ id: 'SupportNeeds' });
+export const SupportNeedsView = z
+  .strictObject({ ...caseView, supportNeeds: z.array(SupportNeedView) })
+  .meta({ id: 'SupportNeeds' });
 
 export type SupportNeedsView = z.input<typeof SupportNeedsView>;

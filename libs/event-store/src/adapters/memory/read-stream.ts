@@ -11,8 +11,6 @@ export function readStream(
   { from = 1, to = Infinity, asOf, direction = 'forward', limit = Infinity }: ReadOptions,
 ): readonly StoredEvent[] {
   const upTo = typeof asOf === 'string' ? log.positionAt(utcMicroseconds('asOf', asOf)) : (asOf ?? log.position);
-  const found = log
-    .stream(stream)
-    .filter(({ revision, position }) => revision >= from && revision <= to && position <= upTo);
+  const found = log.stream(stream).filter(({ revision, position }) => revision >= from && revision <= to && position <= upTo);
   return (direction === 'forward' ? found : found.reverse()).slice(0, Math.max(0, limit));
 }

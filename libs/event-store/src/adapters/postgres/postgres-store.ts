@@ -36,7 +36,11 @@ export class PostgresStore implements EventStore {
       this.#watch.advance(position);
       this.#announcer.announce();
     });
-    this.#listener = listen && new WakeListener(listen, schema, () => { this.#watch.nudge(); });
+    this.#listener =
+      listen &&
+      new WakeListener(listen, schema, () => {
+        this.#watch.nudge();
+      });
   }
 
   append(append: Append): Promise<Appended> {
@@ -78,7 +82,10 @@ export class PostgresStore implements EventStore {
 
   streamHead({ tenant, stream }: StreamId) {
     return this.#whileOpen(async () => {
-      const [last] = await this.#reader.events('where tenant = $1 and stream = $2 order by revision desc limit 1', [tenant, stream]);
+      const [last] = await this.#reader.events('where tenant = $1 and stream = $2 order by revision desc limit 1', [
+        tenant,
+        stream,
+      ]);
       return last && { revision: last.revision, position: last.position, recordedAt: last.recordedAt };
     });
   }

@@ -53,9 +53,10 @@ function disclosure(setting: Setting, day: number, reviewed: number, withConsent
 
 function review(setting: Setting, day: number): DemoStep {
   const { random } = setting;
+  const outcome = random.pick(['continues', 'continues', 'easing', 'heavier'] as const);
   const body = {
-    outcome: random.pick(['continues', 'continues', 'easing', 'heavier']),
-    notes: random.pick(reviewNotes),
+    outcome,
+    notes: reviewNotes[outcome],
     nextReviewOn: dateOn(setting, day + random.between(60, 180)),
     occurredAt: momentOn(setting, day),
   };

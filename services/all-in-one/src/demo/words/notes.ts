@@ -13,11 +13,11 @@ export const hardshipNotes: readonly string[] = [
   'Has asked for help early, which made it easier to plan together.',
 ];
 
-export const reviewNotes: readonly string[] = [
-  'Still the same, and well supported by family.',
-  'A little more room each month; agreed to look again after the holidays.',
-  'It has become heavier. Everything stays paused, and nothing is expected for now.',
-];
+export const reviewNotes = {
+  continues: 'Still the same, and well supported by family.',
+  easing: 'A little more room each month; agreed to look again after the holidays.',
+  heavier: 'It has become heavier. Everything stays paused, and nothing is expected for now.',
+} as const;
 
 export const supportNotes: readonly string[] = [
   'Agreed together; please keep to it in every letter and call.',

@@ -13,7 +13,9 @@ const known = { ...debtAdded, debtId: referenceId('debt', reference), reference 
 describe('adding a debt', () => {
   test('is noted as the caller knows it', () => {
     const all = { ...fine, since: '2026-02-01', description: 'Parking' };
-    given(caseOpened).when(addDebt, all).then({ type: 'DebtAdded', debtId: newId('debt/0'), ...all });
+    given(caseOpened)
+      .when(addDebt, all)
+      .then({ type: 'DebtAdded', debtId: newId('debt/0'), ...all });
   });
 
   test('says when it happened in the envelope only', () => {
@@ -23,12 +25,18 @@ describe('adding a debt', () => {
   });
 
   test("has the id of the creditor's number, where there is one", () => {
-    given(caseOpened).when(addDebt, { ...fine, reference }).then({ type: 'DebtAdded', debtId: referenceId('debt', reference), ...fine, reference });
+    given(caseOpened)
+      .when(addDebt, { ...fine, reference })
+      .then({ type: 'DebtAdded', debtId: referenceId('debt', reference), ...fine, reference });
   });
 
   test('takes no account twice', () => {
-    given(caseOpened, known).when(addDebt, { ...fine, reference }).refusedWith('ReferenceTaken', {});
-    given(caseOpened, { ...debtAdded, debtId: newId('debt/0') }).when(addDebt, fine).refusedWith('ReferenceTaken', {});
+    given(caseOpened, known)
+      .when(addDebt, { ...fine, reference })
+      .refusedWith('ReferenceTaken', {});
+    given(caseOpened, { ...debtAdded, debtId: newId('debt/0') })
+      .when(addDebt, fine)
+      .refusedWith('ReferenceTaken', {});
   });
 
   test('stands beside debts that are other accounts', () => {

@@ -8,8 +8,13 @@ import { adjustDebt } from './adjust-debt.ts';
 
 const adjustmentId = specificationNow.newId('adjustment');
 const reason = 'As the creditor told us.';
-const owing = (amount: number, change: 'principal' | 'cost') => ({ debtId: ids.debt, change, amount: { amount, currency: 'GBP' }, reason }) as const;
-const adjusted = (amount: number, change: 'principal' | 'cost'): CaseEvent => ({ type: 'DebtAdjusted', adjustmentId, ...owing(amount, change) });
+const owing = (amount: number, change: 'principal' | 'cost') =>
+  ({ debtId: ids.debt, change, amount: { amount, currency: 'GBP' }, reason }) as const;
+const adjusted = (amount: number, change: 'principal' | 'cost'): CaseEvent => ({
+  type: 'DebtAdjusted',
+  adjustmentId,
+  ...owing(amount, change),
+});
 const past = given(caseOpened, debtAdded);
 const withCosts = given(caseOpened, debtAdded, adjusted(500, 'cost'));
 

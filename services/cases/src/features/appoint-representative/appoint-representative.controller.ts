@@ -10,7 +10,10 @@ export class AppointRepresentativeController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.appointRepresentative)
-  appoint(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: AppointRepresentative }) command: AppointRepresentative): Promise<Recorded> {
+  appoint(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: AppointRepresentative }) command: AppointRepresentative,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, appointRepresentative, command, ({ newId }) => newId('representative'));
   }
 }

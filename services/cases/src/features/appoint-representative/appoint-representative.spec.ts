@@ -6,11 +6,19 @@ import { caseOpened, representativeAppointed } from '../../specification/pasts.t
 import { appointRepresentative } from './appoint-representative.ts';
 
 const representativeId = specificationNow.newId('representative');
-const somebody = { kind: 'debt-adviser', name: 'Ada Example', organisation: 'Example Advice', contact: '020 7946 0000', notes: 'On Mondays.' } as const;
+const somebody = {
+  kind: 'debt-adviser',
+  name: 'Ada Example',
+  organisation: 'Example Advice',
+  contact: '020 7946 0000',
+  notes: 'On Mondays.',
+} as const;
 
 describe('appointing a representative', () => {
   test('notes who speaks for the client', () => {
-    given(caseOpened).when(appointRepresentative, somebody).then({ type: 'RepresentativeAppointed', representativeId, ...somebody });
+    given(caseOpened)
+      .when(appointRepresentative, somebody)
+      .then({ type: 'RepresentativeAppointed', representativeId, ...somebody });
   });
 
   test('allows several at a time', () => {

@@ -4,7 +4,13 @@ import type { Case } from '../../domain/case.ts';
 import { mustBeOpen } from '../../domain/must-be-open.ts';
 
 /** Notes who speaks for the client. */
-export const appointRepresentative: Rule<AppointRepresentative, Case, CaseEvent> = ({ kind, name, organisation, contact, notes }, { life }, now) => {
+export const appointRepresentative: Rule<AppointRepresentative, Case, CaseEvent> = (
+  { kind, name, organisation, contact, notes },
+  { life },
+  now,
+) => {
   mustBeOpen(life);
-  return [{ type: 'RepresentativeAppointed', representativeId: now.newId('representative'), kind, name, organisation, contact, notes }];
+  return [
+    { type: 'RepresentativeAppointed', representativeId: now.newId('representative'), kind, name, organisation, contact, notes },
+  ];
 };

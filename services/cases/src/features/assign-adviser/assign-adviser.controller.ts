@@ -10,7 +10,10 @@ export class AssignAdviserController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.assignAdviser)
-  assign(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: AssignAdviser }) command: AssignAdviser): Promise<Recorded> {
+  assign(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: AssignAdviser }) command: AssignAdviser,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, assignAdviser, command, () => caseId);
   }
 }

@@ -12,8 +12,12 @@ const heavy = { feeling: 1, readiness: 'not-now', heardOn: 'phone' } as const;
 describe('checking in', () => {
   test('notes how the client feels, in their words and on their scale', () => {
     const said = { ...heavy, words: 'It is a lot at the moment.', nextTime: instant('2026-11-27T10:00:00+01:00') };
-    given(caseOpened).when(checkIn, said).then({ type: 'CheckedIn', checkInId, ...said });
-    given(caseOpened).when(checkIn, heavy).then({ type: 'CheckedIn', checkInId, ...heavy });
+    given(caseOpened)
+      .when(checkIn, said)
+      .then({ type: 'CheckedIn', checkInId, ...said });
+    given(caseOpened)
+      .when(checkIn, heavy)
+      .then({ type: 'CheckedIn', checkInId, ...heavy });
   });
 
   test('takes a better time only after itself', () => {

@@ -8,7 +8,9 @@ const mistake = { reason: 'opened-by-mistake', notes: 'The same person twice.' }
 
 describe('closing a case', () => {
   test('says why, whether it was resolved or not', () => {
-    given(caseOpened).when(closeCase, mistake).then({ type: 'CaseClosed', ...mistake });
+    given(caseOpened)
+      .when(closeCase, mistake)
+      .then({ type: 'CaseClosed', ...mistake });
     given(caseOpened, caseResolved).when(closeCase, { reason: 'resolved' }).then({ type: 'CaseClosed', reason: 'resolved' });
   });
 

@@ -10,7 +10,10 @@ export class CorrectFactController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.correctFact)
-  correct(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: CorrectFact }) command: CorrectFact): Promise<Recorded> {
+  correct(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: CorrectFact }) command: CorrectFact,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, correctFact, command, () => caseId);
   }
 }

@@ -22,7 +22,9 @@ describe('correcting a fact', () => {
 
   test('can be taken back itself, and then made again', () => {
     given(caseOpened, debtAdded, corrected(1)).when(correctFact, correcting(2)).then(corrected(2));
-    given(caseOpened, debtAdded, corrected(1), corrected(2)).when(correctFact, correcting(2)).refusedWith('EventAlreadyCorrected');
+    given(caseOpened, debtAdded, corrected(1), corrected(2))
+      .when(correctFact, correcting(2))
+      .refusedWith('EventAlreadyCorrected');
     given(caseOpened, debtAdded, corrected(1), corrected(2)).when(correctFact, correcting(1)).then(corrected(1));
   });
 
@@ -36,6 +38,8 @@ describe('correcting a fact', () => {
   });
 
   test('reaches entries that were kept before the case was opened', () => {
-    given({ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' }).when(correctFact, correcting(0)).then(corrected(0));
+    given({ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' })
+      .when(correctFact, correcting(0))
+      .then(corrected(0));
   });
 });

@@ -10,7 +10,10 @@ export class DiscloseHardshipController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.discloseHardship)
-  disclose(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: DiscloseHardship }) command: DiscloseHardship): Promise<Recorded> {
+  disclose(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: DiscloseHardship }) command: DiscloseHardship,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, discloseHardship, command, ({ newId }) => newId('hardship'));
   }
 }

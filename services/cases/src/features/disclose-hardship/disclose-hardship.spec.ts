@@ -13,7 +13,9 @@ const reviewOn = '2027-02-23';
 describe('disclosing a hardship', () => {
   test('is noted as the client told it, to be looked at again after 90 days unless somebody says otherwise', () => {
     const told = { ...illness, since: '2026-10-01', expectedUntil: '2027-04-01', notes: 'Since the operation.' };
-    given(caseOpened).when(discloseHardship, told).then({ type: 'HardshipDisclosed', hardshipId, ...told, reviewOn });
+    given(caseOpened)
+      .when(discloseHardship, told)
+      .then({ type: 'HardshipDisclosed', hardshipId, ...told, reviewOn });
     given(caseOpened)
       .when(discloseHardship, { ...illness, reviewOn: '2026-12-01' })
       .then({ type: 'HardshipDisclosed', hardshipId, ...illness, reviewOn: '2026-12-01' });
@@ -27,11 +29,15 @@ describe('disclosing a hardship', () => {
   });
 
   test('stands beside other hardships', () => {
-    given(caseOpened, hardshipDisclosed).when(discloseHardship, illness).then({ type: 'HardshipDisclosed', hardshipId, ...illness, reviewOn });
+    given(caseOpened, hardshipDisclosed)
+      .when(discloseHardship, illness)
+      .then({ type: 'HardshipDisclosed', hardshipId, ...illness, reviewOn });
   });
 
   test('can not be looked at again on the day on which it was disclosed, but on the next', () => {
-    given(caseOpened).when(discloseHardship, { ...illness, reviewOn: '2026-11-25' }).refusedWith('ReviewInThePast', { date: '2026-11-25' });
+    given(caseOpened)
+      .when(discloseHardship, { ...illness, reviewOn: '2026-11-25' })
+      .refusedWith('ReviewInThePast', { date: '2026-11-25' });
     given(caseOpened)
       .when(discloseHardship, { ...illness, reviewOn: '2026-11-26' })
       .then({ type: 'HardshipDisclosed', hardshipId, ...illness, reviewOn: '2026-11-26' });
@@ -43,7 +49,9 @@ describe('disclosing a hardship', () => {
   test('rests on a consent only while that holds', () => {
     const command = { ...illness, consentId: ids.consent };
     given(caseOpened).when(discloseHardship, command).refusedWith('ConsentUnknown');
-    given(caseOpened, consentGiven).when(discloseHardship, command).then({ type: 'HardshipDisclosed', hardshipId, ...command, reviewOn });
+    given(caseOpened, consentGiven)
+      .when(discloseHardship, command)
+      .then({ type: 'HardshipDisclosed', hardshipId, ...command, reviewOn });
     given(caseOpened, { ...consentGiven, purpose: 'health' })
       .when(discloseHardship, command)
       .then({ type: 'HardshipDisclosed', hardshipId, ...command, reviewOn });

@@ -10,7 +10,10 @@ export class DisputeDebtController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.disputeDebt)
-  dispute(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: DisputeDebt }) command: DisputeDebt): Promise<Recorded> {
+  dispute(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: DisputeDebt }) command: DisputeDebt,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, disputeDebt, command, ({ newId }) => newId('dispute'));
   }
 }

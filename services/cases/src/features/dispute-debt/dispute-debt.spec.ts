@@ -11,22 +11,30 @@ const otherDebt = { ...debtAdded, debtId: specificationNow.newId('another debt')
 
 describe('disputing a debt', () => {
   test('notes the grounds, and the words of the client', () => {
-    given(caseOpened, debtAdded).when(disputeDebt, command).then({ type: 'DebtDisputed', disputeId, ...command });
+    given(caseOpened, debtAdded)
+      .when(disputeDebt, command)
+      .then({ type: 'DebtDisputed', disputeId, ...command });
   });
 
   test('happens once at a time for each debt', () => {
-    given(caseOpened, debtAdded, debtDisputed).when(disputeDebt, command).refusedWith('DebtAlreadyDisputed', { dispute: ids.dispute });
+    given(caseOpened, debtAdded, debtDisputed)
+      .when(disputeDebt, command)
+      .refusedWith('DebtAlreadyDisputed', { dispute: ids.dispute });
     given(caseOpened, debtAdded, otherDebt, debtDisputed)
       .when(disputeDebt, { ...command, debtId: otherDebt.debtId })
       .then({ type: 'DebtDisputed', disputeId, ...command, debtId: otherDebt.debtId });
   });
 
   test('may come again after an answer', () => {
-    given(caseOpened, debtAdded, debtDisputed, disputeResolved).when(disputeDebt, command).then({ type: 'DebtDisputed', disputeId, ...command });
+    given(caseOpened, debtAdded, debtDisputed, disputeResolved)
+      .when(disputeDebt, command)
+      .then({ type: 'DebtDisputed', disputeId, ...command });
   });
 
   test('needs a debt of the case', () => {
-    given(caseOpened, debtAdded).when(disputeDebt, { ...command, debtId: ids.unknown }).refusedWith('DebtUnknown', {});
+    given(caseOpened, debtAdded)
+      .when(disputeDebt, { ...command, debtId: ids.unknown })
+      .refusedWith('DebtUnknown', {});
   });
 
   test('needs an open case', () => {

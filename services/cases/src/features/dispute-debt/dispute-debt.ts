@@ -6,7 +6,11 @@ import { openDispute } from '../../domain/disputes.ts';
 import { mustBeOpen } from '../../domain/must-be-open.ts';
 
 /** Notes a dispute: one at a time for each debt. */
-export const disputeDebt: Rule<DisputeDebt, Case, CaseEvent> = ({ debtId, grounds, words, notes }, { life, debts, disputes }, now) => {
+export const disputeDebt: Rule<DisputeDebt, Case, CaseEvent> = (
+  { debtId, grounds, words, notes },
+  { life, debts, disputes },
+  now,
+) => {
   mustBeOpen(life);
   if (!debts.some((debt) => debt.debtId === debtId)) throw new RuleBroken('DebtUnknown');
   const open = openDispute(disputes, debtId);

@@ -30,7 +30,9 @@ describe('ending a breathing space', () => {
   });
 
   test('happens once, in whatever state the case is', () => {
-    given(caseOpened, breathingSpaceStarted, caseClosed).when(endBreathingSpace, cancelled).then({ type: 'BreathingSpaceEnded', ...on('2026-11-25') });
+    given(caseOpened, breathingSpaceStarted, caseClosed)
+      .when(endBreathingSpace, cancelled)
+      .then({ type: 'BreathingSpaceEnded', ...on('2026-11-25') });
     given(caseOpened, breathingSpaceStarted, breathingSpaceEnded)
       .when(endBreathingSpace, cancelled)
       .refusedWith('BreathingSpaceNotRunning', { endedOn: '2026-11-20' });

@@ -7,7 +7,11 @@ import { mustExist } from '../../domain/must-be-open.ts';
 type EndBreathingSpace = Body & { readonly breathingSpaceId: string };
 
 /** Notes that a legal moratorium is over. */
-export const endBreathingSpace: Rule<EndBreathingSpace, Case, CaseEvent> = ({ breathingSpaceId, endedOn: said, why }, { life, breathingSpaces }, now) => {
+export const endBreathingSpace: Rule<EndBreathingSpace, Case, CaseEvent> = (
+  { breathingSpaceId, endedOn: said, why },
+  { life, breathingSpaces },
+  now,
+) => {
   mustExist(life);
   const space = breathingSpaces.find((one) => one.breathingSpaceId === breathingSpaceId);
   if (space === undefined) throw new RuleBroken('BreathingSpaceUnknown');

@@ -20,8 +20,12 @@ describe('ending a hardship', () => {
   });
 
   test('is not before it began', () => {
-    past.when(endHardship, { hardshipId, endedOn: '2026-09-30' }).refusedWith('HardshipEndsBeforeItBegan', { since: '2026-10-01' });
-    past.when(endHardship, { hardshipId, endedOn: '2026-10-01' }).then({ type: 'HardshipEnded', hardshipId, endedOn: '2026-10-01' });
+    past
+      .when(endHardship, { hardshipId, endedOn: '2026-09-30' })
+      .refusedWith('HardshipEndsBeforeItBegan', { since: '2026-10-01' });
+    past
+      .when(endHardship, { hardshipId, endedOn: '2026-10-01' })
+      .then({ type: 'HardshipEnded', hardshipId, endedOn: '2026-10-01' });
     const { since: _unknown, ...undated } = hardshipDisclosed;
     given(caseOpened, undated)
       .when(endHardship, { hardshipId, endedOn: '1999-01-01' })
@@ -29,7 +33,9 @@ describe('ending a hardship', () => {
   });
 
   test('is noted when it has come somewhere on Earth, for until then the client stays protected', () => {
-    past.when(endHardship, { hardshipId, endedOn: '2026-11-26' }).then({ type: 'HardshipEnded', hardshipId, endedOn: '2026-11-26' });
+    past
+      .when(endHardship, { hardshipId, endedOn: '2026-11-26' })
+      .then({ type: 'HardshipEnded', hardshipId, endedOn: '2026-11-26' });
     past.when(endHardship, { hardshipId, endedOn: '2026-11-27' }).refusedWith('HardshipNotOverYet', { endedOn: '2026-11-27' });
   });
 
@@ -37,7 +43,9 @@ describe('ending a hardship', () => {
     given(caseOpened, hardshipDisclosed, caseClosed)
       .when(endHardship, { hardshipId })
       .then({ type: 'HardshipEnded', hardshipId, endedOn: '2026-11-25' });
-    given(caseOpened, hardshipDisclosed, hardshipEnded).when(endHardship, { hardshipId }).refusedWith('HardshipNotOpen', { endedOn: '2026-11-20' });
+    given(caseOpened, hardshipDisclosed, hardshipEnded)
+      .when(endHardship, { hardshipId })
+      .refusedWith('HardshipNotOpen', { endedOn: '2026-11-20' });
   });
 
   test('needs a hardship of the case', () => {

@@ -8,7 +8,11 @@ import { openHardship } from '../../domain/open-hardship.ts';
 type EndHardship = Body & { readonly hardshipId: string };
 
 /** Says that a hardship is over. */
-export const endHardship: Rule<EndHardship, Case, CaseEvent> = ({ hardshipId, endedOn: said, notes }, { life, hardships }, now) => {
+export const endHardship: Rule<EndHardship, Case, CaseEvent> = (
+  { hardshipId, endedOn: said, notes },
+  { life, hardships },
+  now,
+) => {
   mustExist(life);
   const { since } = openHardship(hardships, hardshipId);
   const endedOn = said ?? dateOf(now.occurredAt);

@@ -10,7 +10,10 @@ export class HandOverCaseController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.handOverCase)
-  handOver(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: HandOverCase }) command: HandOverCase): Promise<Recorded> {
+  handOver(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: HandOverCase }) command: HandOverCase,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, handOverCase, command, ({ newId }) => newId('handover'));
   }
 }

@@ -16,8 +16,10 @@ type LineRule = Rule<ImportLine['commands'][number]['body'], Case, CaseEvent>;
 export const lineCommands: Readonly<Record<ImportLine['commands'][number]['name'], LineRule>> = {
   openCase: (body, state, now) => openCase(opening(checked(OpenCase, withCreditor(body)), now), state, now),
   addDebt: (body, state, now) => addDebt(checked(AddDebt, body), state, now),
-  adjustDebt: ({ debt, ...body }, state, now) => adjustDebt({ ...checked(AdjustDebt, body), debtId: onlyDebt(debt, state) }, state, now),
-  disputeDebt: ({ debt, ...body }, state, now) => disputeDebt(checked(DisputeDebt, { ...body, debtId: onlyDebt(debt, state) }), state, now),
+  adjustDebt: ({ debt, ...body }, state, now) =>
+    adjustDebt({ ...checked(AdjustDebt, body), debtId: onlyDebt(debt, state) }, state, now),
+  disputeDebt: ({ debt, ...body }, state, now) =>
+    disputeDebt(checked(DisputeDebt, { ...body, debtId: onlyDebt(debt, state) }), state, now),
   resolveDispute: ({ dispute, ...body }, state, now) =>
     resolveDispute({ ...checked(ResolveDispute, body), disputeId: openDisputeOf(dispute, state) }, state, now),
 };
@@ -28,12 +30,17 @@ function checked<Command>(schema: { readonly parse: (body: unknown) => Command }
 
 /** A debt of the past is owed to the creditor of the case, unless it says otherwise. */
 function withCreditor(body: Readonly<Record<string, unknown>>): unknown {
-  const { debts, reference } = body as { readonly debts?: readonly object[]; readonly reference?: { readonly creditor?: unknown } };
+  const { debts, reference } = body as {
+    readonly debts?: readonly object[];
+    readonly reference?: { readonly creditor?: unknown };
+  };
   return { ...body, debts: debts?.map((debt) => ({ creditor: reference?.creditor, ...debt })) };
 }
 
 /** The client is known by the case's number, so that whatever line comes first is about the same client. */
 function opening(command: OpenCase, now: Now): OpenCase {
   const { clientId, reference } = command;
-  return clientId !== undefined || reference === undefined ? command : { ...command, clientId: now.referenceId('client', reference) };
+  return clientId !== undefined || reference === undefined
+    ? command
+    : { ...command, clientId: now.referenceId('client', reference) };
 }

@@ -37,5 +37,8 @@ export function lineEvents(source: string, line: ImportLine, state: Case, now: N
 
 /** The events of a line that was kept as history and now has a counterpart: the entry is taken back, so that nothing counts twice. */
 export function promotedEvents(entry: string, line: ImportLine, state: Case, now: Now): readonly CaseEvent[] {
-  return [...commandEvents(line, state, now), { type: 'Corrected', event: entry, why: 'Kept as history at first; now it has an event of its own.' }];
+  return [
+    ...commandEvents(line, state, now),
+    { type: 'Corrected', event: entry, why: 'Kept as history at first; now it has an event of its own.' },
+  ];
 }

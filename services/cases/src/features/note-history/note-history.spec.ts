@@ -8,12 +8,18 @@ const entry = { activity: 'Send Fine', attributes: { expense: '11.0' }, source: 
 
 describe('noting history', () => {
   test('keeps what happened elsewhere, whatever state the case is in', () => {
-    given(caseOpened).when(noteHistory, entry).then({ type: 'HistoryNoted', ...entry });
-    given(caseOpened, caseClosed).when(noteHistory, entry).then({ type: 'HistoryNoted', ...entry });
+    given(caseOpened)
+      .when(noteHistory, entry)
+      .then({ type: 'HistoryNoted', ...entry });
+    given(caseOpened, caseClosed)
+      .when(noteHistory, entry)
+      .then({ type: 'HistoryNoted', ...entry });
   });
 
   test('keeps two equal entries as two', () => {
-    given(caseOpened, { type: 'HistoryNoted', ...entry }).when(noteHistory, entry).then({ type: 'HistoryNoted', ...entry });
+    given(caseOpened, { type: 'HistoryNoted', ...entry })
+      .when(noteHistory, entry)
+      .then({ type: 'HistoryNoted', ...entry });
   });
 
   test('needs a case', () => {

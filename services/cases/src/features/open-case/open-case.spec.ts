@@ -11,16 +11,23 @@ const bill = { creditor: 'Northern Water', kind: 'water bill', amount: { amount:
 describe('opening a case', () => {
   test('is for the client that is named, or for a new one', () => {
     given().when(openCase, { clientId: ids.client, debts: [] }).then({ type: 'CaseOpened', clientId: ids.client });
-    given().when(openCase, { debts: [] }).then({ type: 'CaseOpened', clientId: newId('client') });
+    given()
+      .when(openCase, { debts: [] })
+      .then({ type: 'CaseOpened', clientId: newId('client') });
   });
 
   test("keeps the caller's own number", () => {
-    given().when(openCase, { clientId: ids.client, reference, debts: [] }).then({ type: 'CaseOpened', clientId: ids.client, reference });
+    given()
+      .when(openCase, { clientId: ids.client, reference, debts: [] })
+      .then({ type: 'CaseOpened', clientId: ids.client, reference });
   });
 
   test('adds the debts that are known, in order, each with an id of its own', () => {
     given()
-      .when(openCase, { clientId: ids.client, debts: [bill, { ...bill, since: '2026-01-31', description: 'the second' }, { ...bill, reference }] })
+      .when(openCase, {
+        clientId: ids.client,
+        debts: [bill, { ...bill, since: '2026-01-31', description: 'the second' }, { ...bill, reference }],
+      })
       .then(
         { type: 'CaseOpened', clientId: ids.client },
         { type: 'DebtAdded', debtId: newId('debt/0'), ...bill },
@@ -30,7 +37,14 @@ describe('opening a case', () => {
   });
 
   test('takes no account twice', () => {
-    given().when(openCase, { debts: [{ ...bill, reference }, { ...bill, reference }] }).refusedWith('ReferenceTaken');
+    given()
+      .when(openCase, {
+        debts: [
+          { ...bill, reference },
+          { ...bill, reference },
+        ],
+      })
+      .refusedWith('ReferenceTaken');
   });
 
   test('happens once', () => {

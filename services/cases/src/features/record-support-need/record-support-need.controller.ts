@@ -10,7 +10,10 @@ export class RecordSupportNeedController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.recordSupportNeed)
-  record(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: RecordSupportNeed }) command: RecordSupportNeed): Promise<Recorded> {
+  record(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: RecordSupportNeed }) command: RecordSupportNeed,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, recordSupportNeed, command, ({ newId }) => newId('support-need'));
   }
 }

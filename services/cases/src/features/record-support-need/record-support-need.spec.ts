@@ -12,12 +12,16 @@ const resting = { ...command, consentId: ids.consent };
 
 describe('recording a support need', () => {
   test('notes what to do differently', () => {
-    given(caseOpened).when(recordSupportNeed, command).then({ type: 'SupportNeedRecorded', supportNeedId, ...command });
+    given(caseOpened)
+      .when(recordSupportNeed, command)
+      .then({ type: 'SupportNeedRecorded', supportNeedId, ...command });
   });
 
   test('is looked at again on a later day, where a day is given', () => {
     const on = (reviewOn: string) => ({ ...command, reviewOn });
-    given(caseOpened).when(recordSupportNeed, on('2026-11-26')).then({ type: 'SupportNeedRecorded', supportNeedId, ...on('2026-11-26') });
+    given(caseOpened)
+      .when(recordSupportNeed, on('2026-11-26'))
+      .then({ type: 'SupportNeedRecorded', supportNeedId, ...on('2026-11-26') });
     given(caseOpened).when(recordSupportNeed, on('2026-11-25')).refusedWith('ReviewInThePast', { date: '2026-11-25' });
     given(caseOpened)
       .when(recordSupportNeed, on('2026-11-20'), { occurredAt: instant('2026-11-20T08:00:00Z') })
@@ -26,7 +30,9 @@ describe('recording a support need', () => {
 
   test.each(['support-needs', 'health'] as const)('rests on a consent for %s while that holds', (purpose) => {
     const consent = { ...consentGiven, purpose };
-    given(caseOpened, consent).when(recordSupportNeed, resting).then({ type: 'SupportNeedRecorded', supportNeedId, ...resting });
+    given(caseOpened, consent)
+      .when(recordSupportNeed, resting)
+      .then({ type: 'SupportNeedRecorded', supportNeedId, ...resting });
     given(caseOpened, consent, consentWithdrawn).when(recordSupportNeed, resting).refusedWith('ConsentNotInForce');
   });
 

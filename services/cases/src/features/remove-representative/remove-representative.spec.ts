@@ -15,7 +15,9 @@ describe('removing a representative', () => {
   });
 
   test('happens once', () => {
-    given(caseOpened, representativeAppointed, removed).when(removeRepresentative, command).refusedWith('RepresentativeNotActing', {});
+    given(caseOpened, representativeAppointed, removed)
+      .when(removeRepresentative, command)
+      .refusedWith('RepresentativeNotActing', {});
   });
 
   test('needs a representative of the case', () => {

@@ -7,7 +7,10 @@ import { mustExist } from '../../domain/must-be-open.ts';
 type RemoveRepresentative = Body & { readonly representativeId: string };
 
 /** Notes that somebody no longer speaks for the client. */
-export const removeRepresentative: Rule<RemoveRepresentative, Case, CaseEvent> = ({ representativeId, notes }, { life, representatives }) => {
+export const removeRepresentative: Rule<RemoveRepresentative, Case, CaseEvent> = (
+  { representativeId, notes },
+  { life, representatives },
+) => {
   mustExist(life);
   const person = representatives.find((one) => one.representativeId === representativeId);
   if (person === undefined) throw new RuleBroken('RepresentativeUnknown');

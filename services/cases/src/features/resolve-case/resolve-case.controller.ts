@@ -10,7 +10,10 @@ export class ResolveCaseController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.resolveCase)
-  resolve(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: ResolveCase }) command: ResolveCase): Promise<Recorded> {
+  resolve(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: ResolveCase }) command: ResolveCase,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, resolveCase, command, () => caseId);
   }
 }

@@ -7,7 +7,9 @@ import { resolveCase } from './resolve-case.ts';
 describe('resolving a case', () => {
   test('says how it came to its end', () => {
     const paid = { how: 'paid', notes: 'The last instalment came on Friday.' } as const;
-    given(caseOpened).when(resolveCase, paid).then({ type: 'CaseResolved', ...paid });
+    given(caseOpened)
+      .when(resolveCase, paid)
+      .then({ type: 'CaseResolved', ...paid });
   });
 
   test('needs an open case, so it happens once', () => {

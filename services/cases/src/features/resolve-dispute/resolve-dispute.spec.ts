@@ -8,7 +8,9 @@ const command = { disputeId: ids.dispute, outcome: 'partly-upheld', notes: 'Half
 
 describe('resolving a dispute', () => {
   test('answers it, and names the debt', () => {
-    given(caseOpened, debtAdded, debtDisputed).when(resolveDispute, command).then({ type: 'DisputeResolved', debtId: ids.debt, ...command });
+    given(caseOpened, debtAdded, debtDisputed)
+      .when(resolveDispute, command)
+      .then({ type: 'DisputeResolved', debtId: ids.debt, ...command });
   });
 
   test('is owed to the client after the case was closed, too', () => {
@@ -22,7 +24,9 @@ describe('resolving a dispute', () => {
   });
 
   test('needs a dispute of the case', () => {
-    given(caseOpened, debtAdded, debtDisputed).when(resolveDispute, { ...command, disputeId: ids.unknown }).refusedWith('DisputeUnknown', {});
+    given(caseOpened, debtAdded, debtDisputed)
+      .when(resolveDispute, { ...command, disputeId: ids.unknown })
+      .refusedWith('DisputeUnknown', {});
     needsACase(resolveDispute, command);
   });
 });

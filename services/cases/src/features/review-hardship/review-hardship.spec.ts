@@ -33,7 +33,9 @@ describe('reviewing a hardship', () => {
 
   test('needs a hardship that is open', () => {
     past.when(reviewHardship, { ...command, hardshipId: ids.unknown }).refusedWith('HardshipUnknown', {});
-    given(caseOpened, hardshipDisclosed, hardshipEnded).when(reviewHardship, command).refusedWith('HardshipNotOpen', { endedOn: '2026-11-20' });
+    given(caseOpened, hardshipDisclosed, hardshipEnded)
+      .when(reviewHardship, command)
+      .refusedWith('HardshipNotOpen', { endedOn: '2026-11-20' });
     needsACase(reviewHardship, command);
   });
 });

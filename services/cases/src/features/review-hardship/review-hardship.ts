@@ -9,7 +9,11 @@ import { daysToReview } from '../disclose-hardship/days-to-review.ts';
 type ReviewHardship = Body & { readonly hardshipId: string };
 
 /** Notes how a hardship stands, and when to look again. */
-export const reviewHardship: Rule<ReviewHardship, Case, CaseEvent> = ({ hardshipId, outcome, notes, nextReviewOn: said }, { life, hardships }, now) => {
+export const reviewHardship: Rule<ReviewHardship, Case, CaseEvent> = (
+  { hardshipId, outcome, notes, nextReviewOn: said },
+  { life, hardships },
+  now,
+) => {
   mustExist(life);
   openHardship(hardships, hardshipId);
   const nextReviewOn = said ?? plusDays(now.date, daysToReview);

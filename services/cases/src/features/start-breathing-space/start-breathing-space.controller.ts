@@ -10,7 +10,10 @@ export class StartBreathingSpaceController {
   constructor(private readonly cases: CaseDecisions) {}
 
   @Serves(routes.startBreathingSpace)
-  start(@Param('caseId', { schema: Id }) caseId: string, @Body({ schema: StartBreathingSpace }) command: StartBreathingSpace): Promise<Recorded> {
+  start(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Body({ schema: StartBreathingSpace }) command: StartBreathingSpace,
+  ): Promise<Recorded> {
     return this.cases.make(caseId, startBreathingSpace, command, ({ newId }) => newId('breathing-space'));
   }
 }

@@ -13,7 +13,9 @@ const past = given(caseOpened, debtAdded);
 
 describe('starting a breathing space', () => {
   test('of the standard kind protects for sixty days, the first one counted', () => {
-    past.when(startBreathingSpace, standard).then({ type: 'BreathingSpaceStarted', breathingSpaceId, ...standard, until: '2027-01-23' });
+    past
+      .when(startBreathingSpace, standard)
+      .then({ type: 'BreathingSpaceStarted', breathingSpaceId, ...standard, until: '2027-01-23' });
   });
 
   test('takes the last day that the notice states', () => {
@@ -32,7 +34,9 @@ describe('starting a breathing space', () => {
 
   test('takes effect on the day that the notice states, even if it was received later', () => {
     const earlier = { ...standard, startedOn: '2026-11-10' };
-    past.when(startBreathingSpace, earlier).then({ type: 'BreathingSpaceStarted', breathingSpaceId, ...earlier, until: '2027-01-08' });
+    past
+      .when(startBreathingSpace, earlier)
+      .then({ type: 'BreathingSpaceStarted', breathingSpaceId, ...earlier, until: '2027-01-08' });
   });
 
   test('ends on the day on which it began at the earliest', () => {

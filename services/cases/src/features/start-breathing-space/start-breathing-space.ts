@@ -6,7 +6,11 @@ import { mustBeOpen } from '../../domain/must-be-open.ts';
 import { lastDay } from './last-day.ts';
 
 /** Notes a legal moratorium: one at a time. */
-export const startBreathingSpace: Rule<StartBreathingSpace, Case, CaseEvent> = ({ kind, startedOn, until: said, debts: covered }, { life, debts, breathingSpaces }, now) => {
+export const startBreathingSpace: Rule<StartBreathingSpace, Case, CaseEvent> = (
+  { kind, startedOn, until: said, debts: covered },
+  { life, debts, breathingSpaces },
+  now,
+) => {
   mustBeOpen(life);
   const running = breathingSpaces.find(({ status }) => status === 'running');
   if (running !== undefined) throw new RuleBroken('BreathingSpaceRunning', { breathingSpace: running.breathingSpaceId });
@@ -15,5 +19,7 @@ export const startBreathingSpace: Rule<StartBreathingSpace, Case, CaseEvent> = (
   const until = said ?? lastDay(kind, startedOn);
   if (until === undefined && kind === 'statutory-moratorium') throw new RuleBroken('BreathingSpaceNeedsAnEnd');
   if (until !== undefined && until < startedOn) throw new RuleBroken('BreathingSpaceEndsBeforeItBegan', { startedOn });
-  return [{ type: 'BreathingSpaceStarted', breathingSpaceId: now.newId('breathing-space'), kind, startedOn, until, debts: covered }];
+  return [
+    { type: 'BreathingSpaceStarted', breathingSpaceId: now.newId('breathing-space'), kind, startedOn, until, debts: covered },
+  ];
 };

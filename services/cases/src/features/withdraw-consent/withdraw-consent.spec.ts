@@ -8,12 +8,18 @@ const command = { consentId: ids.consent, how: 'online' } as const;
 
 describe('withdrawing consent', () => {
   test('is as easy as giving it, in whatever state the case is', () => {
-    given(caseOpened, consentGiven).when(withdrawConsent, command).then({ type: 'SensitiveDataConsentWithdrawn', ...command });
-    given(caseOpened, consentGiven, caseClosed).when(withdrawConsent, command).then({ type: 'SensitiveDataConsentWithdrawn', ...command });
+    given(caseOpened, consentGiven)
+      .when(withdrawConsent, command)
+      .then({ type: 'SensitiveDataConsentWithdrawn', ...command });
+    given(caseOpened, consentGiven, caseClosed)
+      .when(withdrawConsent, command)
+      .then({ type: 'SensitiveDataConsentWithdrawn', ...command });
   });
 
   test('is possible after it ran out', () => {
-    given(caseOpened, { ...consentGiven, until: '2026-01-01' }).when(withdrawConsent, command).then({ type: 'SensitiveDataConsentWithdrawn', ...command });
+    given(caseOpened, { ...consentGiven, until: '2026-01-01' })
+      .when(withdrawConsent, command)
+      .then({ type: 'SensitiveDataConsentWithdrawn', ...command });
   });
 
   test('happens once', () => {
@@ -21,7 +27,9 @@ describe('withdrawing consent', () => {
   });
 
   test('needs a consent of the case', () => {
-    given(caseOpened, consentGiven).when(withdrawConsent, { ...command, consentId: ids.unknown }).refusedWith('ConsentUnknown', {});
+    given(caseOpened, consentGiven)
+      .when(withdrawConsent, { ...command, consentId: ids.unknown })
+      .refusedWith('ConsentUnknown', {});
     needsACase(withdrawConsent, command);
   });
 });

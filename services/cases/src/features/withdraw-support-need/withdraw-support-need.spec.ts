@@ -19,7 +19,9 @@ describe('withdrawing a support need', () => {
   });
 
   test('needs a support need of the case', () => {
-    given(caseOpened, supportNeedRecorded).when(withdrawSupportNeed, { supportNeedId: ids.unknown }).refusedWith('SupportNeedUnknown', {});
+    given(caseOpened, supportNeedRecorded)
+      .when(withdrawSupportNeed, { supportNeedId: ids.unknown })
+      .refusedWith('SupportNeedUnknown', {});
     needsACase(withdrawSupportNeed, command);
   });
 });

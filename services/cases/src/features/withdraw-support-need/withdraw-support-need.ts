@@ -7,7 +7,10 @@ import { mustExist } from '../../domain/must-be-open.ts';
 type WithdrawSupportNeed = Body & { readonly supportNeedId: string };
 
 /** Says that a support need no longer holds. */
-export const withdrawSupportNeed: Rule<WithdrawSupportNeed, Case, CaseEvent> = ({ supportNeedId, notes }, { life, supportNeeds }) => {
+export const withdrawSupportNeed: Rule<WithdrawSupportNeed, Case, CaseEvent> = (
+  { supportNeedId, notes },
+  { life, supportNeeds },
+) => {
   mustExist(life);
   const need = supportNeeds.find((one) => one.supportNeedId === supportNeedId);
   if (need === undefined) throw new RuleBroken('SupportNeedUnknown');

@@ -10,7 +10,10 @@ export class BreathingSpacesController {
   constructor(private readonly views: CaseViews) {}
 
   @Serves(routes.caseBreathingSpaces)
-  show(@Param('caseId', { schema: Id }) caseId: string, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<BreathingSpacesView> {
+  show(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Query({ schema: CaseQuery }) query: CaseQuery,
+  ): Promise<BreathingSpacesView> {
     return this.views.show(caseId, query, breathingSpacesView);
   }
 }

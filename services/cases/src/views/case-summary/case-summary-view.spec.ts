@@ -28,10 +28,31 @@ describe('a case at a glance', () => {
   });
 
   test('shows the person as they are now', () => {
-    const checkedIn = { type: 'CheckedIn', checkInId: other, feeling: 2, readiness: 'not-now', heardOn: 'phone', words: 'Hm', nextTime: '2026-11-27T09:00:00Z' } as const;
-    const handedOver = { type: 'CaseHandedOver', handoverId: other, from: 'adviser-1', to: 'adviser-2', notes: 'Mornings are hard.' } as const;
+    const checkedIn = {
+      type: 'CheckedIn',
+      checkInId: other,
+      feeling: 2,
+      readiness: 'not-now',
+      heardOn: 'phone',
+      words: 'Hm',
+      nextTime: '2026-11-27T09:00:00Z',
+    } as const;
+    const handedOver = {
+      type: 'CaseHandedOver',
+      handoverId: other,
+      from: 'adviser-1',
+      to: 'adviser-2',
+      notes: 'Mornings are hard.',
+    } as const;
     expect(
-      summaryAfter(past.adviserAssigned, handedOver, checkedIn, past.hardshipDisclosed, past.supportNeedRecorded, past.representativeAppointed),
+      summaryAfter(
+        past.adviserAssigned,
+        handedOver,
+        checkedIn,
+        past.hardshipDisclosed,
+        past.supportNeedRecorded,
+        past.representativeAppointed,
+      ),
     ).toMatchObject({
       adviserId: 'adviser-2',
       handover: { from: 'adviser-1', notes: 'Mornings are hard.' },
@@ -59,13 +80,31 @@ describe('a case at a glance', () => {
   });
 
   test('shows the breathing space that runs', () => {
-    expect(summaryAfter(past.breathingSpaceStarted)).toMatchObject({ breathingSpace: { breathingSpaceId: ids.space, until: '2027-01-08' } });
+    expect(summaryAfter(past.breathingSpaceStarted)).toMatchObject({
+      breathingSpace: { breathingSpaceId: ids.space, until: '2027-01-08' },
+    });
   });
 
   test('adds up what is owed, currency by currency in order, and what of it is disputed', () => {
     const sum = (amount: number, currency: string, debtId: string) => ({ ...debtAdded, debtId, amount: { amount, currency } });
-    const costs = { type: 'DebtAdjusted', adjustmentId: other, debtId: ids.debt, change: 'cost', amount: { amount: 1, currency: 'GBP' }, reason: 'A letter.' } as const;
-    expect(summaryAfter(debtAdded, sum(5, 'USD', other), sum(700, 'GBP', ids.need), sum(9, 'EUR', ids.space), costs, past.debtDisputed)).toMatchObject({
+    const costs = {
+      type: 'DebtAdjusted',
+      adjustmentId: other,
+      debtId: ids.debt,
+      change: 'cost',
+      amount: { amount: 1, currency: 'GBP' },
+      reason: 'A letter.',
+    } as const;
+    expect(
+      summaryAfter(
+        debtAdded,
+        sum(5, 'USD', other),
+        sum(700, 'GBP', ids.need),
+        sum(9, 'EUR', ids.space),
+        costs,
+        past.debtDisputed,
+      ),
+    ).toMatchObject({
       debts: 4,
       disputedDebts: 1,
       owed: [

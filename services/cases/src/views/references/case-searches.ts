@@ -26,6 +26,12 @@ export class CaseSearches {
       where: { tenant, reference_id: In(ids) },
       order: { case_id: 'ASC', debt_id: { direction: 'ASC', nulls: 'FIRST' } },
     });
-    return { items: rows.map(({ case_id, client_id, debt_id }) => ({ caseId: case_id, clientId: client_id, debtId: debt_id ?? undefined })) };
+    return {
+      items: rows.map(({ case_id, client_id, debt_id }) => ({
+        caseId: case_id,
+        clientId: client_id,
+        debtId: debt_id ?? undefined,
+      })),
+    };
   }
 }

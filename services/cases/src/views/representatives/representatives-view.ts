@@ -3,4 +3,6 @@ import type { Case } from '../../domain/case.ts';
 import type { ViewOf } from '../view-of.ts';
 
 /** Who speaks for the client. */
-export const representativesView: ViewOf<Case, RepresentativesView> = ({ representatives }) => ({ representatives: [...representatives] });
+export const representativesView: ViewOf<Case, RepresentativesView> = ({ representatives }) => ({
+  representatives: [...representatives],
+});

@@ -10,7 +10,10 @@ export class RepresentativesController {
   constructor(private readonly views: CaseViews) {}
 
   @Serves(routes.caseRepresentatives)
-  show(@Param('caseId', { schema: Id }) caseId: string, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<RepresentativesView> {
+  show(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Query({ schema: CaseQuery }) query: CaseQuery,
+  ): Promise<RepresentativesView> {
     return this.views.show(caseId, query, representativesView);
   }
 }

@@ -25,8 +25,13 @@ export class ReviewsWaiting {
     const rows = this.views.getRepository(ReviewDueRows).createQueryBuilder('review');
     rows.where('review.tenant = :tenant and review.review_on <= :by', { tenant: requestContext().caller.tenant, by });
     if (adviserId !== undefined) rows.andWhere('review.adviser_id = :adviserId', { adviserId });
-    if (after !== undefined) rows.andWhere('(review.review_on, review.hardship_id) > (:value, :id)', { ...placeAfter(after, order) });
-    const found = await rows.orderBy('review.review_on').addOrderBy('review.hardship_id').take(limit + 1).getMany();
+    if (after !== undefined)
+      rows.andWhere('(review.review_on, review.hardship_id) > (:value, :id)', { ...placeAfter(after, order) });
+    const found = await rows
+      .orderBy('review.review_on')
+      .addOrderBy('review.hardship_id')
+      .take(limit + 1)
+      .getMany();
     const page = found.slice(0, limit);
     const last = page.at(-1);
     return {

@@ -17,7 +17,10 @@ export const caseSentences: Sentences<
     identity: reference?.number,
   }),
   AdviserAssigned: ({ adviserId }) => ({ what: `Adviser ${adviserId} looks after the case.` }),
-  CaseHandedOver: ({ from, to, notes }) => ({ what: `Adviser ${from} handed the case over to adviser ${to}, with what was heard.`, notes }),
+  CaseHandedOver: ({ from, to, notes }) => ({
+    what: `Adviser ${from} handed the case over to adviser ${to}, with what was heard.`,
+    notes,
+  }),
   CaseResolved: ({ how, notes }) => ({ what: 'The case is resolved.', why: resolutions[how], notes }),
   CaseClosed: ({ reason, notes }) => ({ what: 'The case was closed.', why: closingReasons[reason], notes }),
   CaseReopened: ({ reason }) => ({ what: 'The case was opened again.', why: 'The reason stands in the notes.', notes: reason }),
@@ -26,5 +29,9 @@ export const caseSentences: Sentences<
     why: line === undefined ? `It comes from ${source}.` : `It comes from ${source}, line ${String(line)}.`,
     details: attributes,
   }),
-  Corrected: ({ event, why }) => ({ what: `The entry ${event} was recorded by mistake.`, why: 'The reason stands in the notes.', notes: why }),
+  Corrected: ({ event, why }) => ({
+    what: `The entry ${event} was recorded by mistake.`,
+    why: 'The reason stands in the notes.',
+    notes: why,
+  }),
 };

@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { StoryQuery } from '@attune/contracts';
 import { writeCursor } from '@attune/service-kit';
 import { caseId, caseInMemory, eventIdOf, otherClient, ownClient } from '../../specification/case-in-memory.ts';
-import { adviserAssigned, caseOpened, consentGiven, consentWithdrawn, debtAdded, hardshipDisclosed, ids } from '../../specification/pasts.ts';
+import {
+  adviserAssigned,
+  caseOpened,
+  consentGiven,
+  consentWithdrawn,
+  debtAdded,
+  hardshipDisclosed,
+  ids,
+} from '../../specification/pasts.ts';
 import { CaseStory } from './case-story.ts';
 
 const told = { ...hardshipDisclosed, notes: 'The plant closed.', consentId: ids.consent };
@@ -31,7 +39,10 @@ describe('the story of a case', () => {
     expect(await typesOf({ asOf: '2026-04-01' })).toEqual(['CaseOpened', 'DebtAdded']);
     expect(await typesOf({ effectiveAt: '2026-02-28' })).toEqual(['AdviserAssigned']);
     await expect(tell({ asOf: '2026-02-28' })).rejects.toMatchObject({ code: 'NotYet' });
-    await expect(tell({ effectiveAt: '2026-01-31' })).rejects.toMatchObject({ code: 'NotYet', facts: { first: '2026-02-01T10:00:00Z' } });
+    await expect(tell({ effectiveAt: '2026-01-31' })).rejects.toMatchObject({
+      code: 'NotYet',
+      facts: { first: '2026-02-01T10:00:00Z' },
+    });
   });
 
   test('shows a mistake beside its correction', async () => {
@@ -44,7 +55,13 @@ describe('the story of a case', () => {
       ['Corrected', undefined],
     ]);
     await memory.record(june, [{ type: 'Corrected', event: eventIdOf(3), why: 'They do.' }]);
-    expect((await tell()).entries.map(({ correctedBy }) => correctedBy)).toEqual([undefined, undefined, undefined, eventIdOf(4), undefined]);
+    expect((await tell()).entries.map(({ correctedBy }) => correctedBy)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      eventIdOf(4),
+      undefined,
+    ]);
   });
 
   test('goes page by page to its end, and says so', async () => {
@@ -68,7 +85,14 @@ describe('the story of a case', () => {
 
   test('tells no more of what was told under a consent that was withdrawn', async () => {
     const other = { ...told, hardshipId: ids.unknown, consentId: ids.unknown };
-    const reviewed = { type: 'HardshipReviewed', hardshipId: ids.hardship, reviewId: ids.need, outcome: 'easing', notes: 'Interviews.', nextReviewOn: '2027-05-01' } as const;
+    const reviewed = {
+      type: 'HardshipReviewed',
+      hardshipId: ids.hardship,
+      reviewId: ids.need,
+      outcome: 'easing',
+      notes: 'Interviews.',
+      nextReviewOn: '2027-05-01',
+    } as const;
     await memory.record(june, [consentGiven, told, other, reviewed]);
     const notesOf = async () => (await tell({ types: 'HardshipDisclosed,HardshipReviewed' })).entries.map(({ notes }) => notes);
     expect(await notesOf()).toEqual(['The plant closed.', 'The plant closed.', 'Interviews.']);

@@ -3,7 +3,11 @@ import { heard } from './reason-words.ts';
 import type { Sentences } from './sentence.ts';
 
 const feelings = ['', 'very heavy', 'heavy', 'so-so', 'fairly light', 'light'] as const;
-const readinesses = { ready: 'are ready to talk now', 'not-now': 'would rather not talk now', unsure: 'are not sure about talking now' } as const;
+const readinesses = {
+  ready: 'are ready to talk now',
+  'not-now': 'would rather not talk now',
+  unsure: 'are not sure about talking now',
+} as const;
 
 /** Sentences about the person: how they feel and what they live through. */
 export const personSentences: Sentences<'CheckedIn' | 'HardshipDisclosed' | 'HardshipReviewed' | 'HardshipEnded'> = {

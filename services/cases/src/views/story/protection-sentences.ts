@@ -13,7 +13,11 @@ export const protectionSentences: Sentences<
   | 'RepresentativeAppointed'
   | 'RepresentativeRemoved'
 > = {
-  SupportNeedRecorded: ({ kind, notes }) => ({ what: 'The client needs something done differently.', identity: plain(kind), notes }),
+  SupportNeedRecorded: ({ kind, notes }) => ({
+    what: 'The client needs something done differently.',
+    identity: plain(kind),
+    notes,
+  }),
   SupportNeedWithdrawn: ({ notes }) => ({ what: 'A support need no longer holds.', notes }),
   SensitiveDataConsentGiven: ({ purpose, how, told }) => ({
     what: `The client agreed that sensitive facts are kept, for one purpose: ${plain(purpose)}.`,
@@ -26,6 +30,10 @@ export const protectionSentences: Sentences<
     why: until === undefined ? 'Its end is not known yet.' : `Its last day is ${until}.`,
   }),
   BreathingSpaceEnded: ({ endedOn, why }) => ({ what: `The breathing space ended on ${endedOn}.`, why: breathingSpaceEnds[why] }),
-  RepresentativeAppointed: ({ kind, name, notes }) => ({ what: `Somebody speaks for the client: ${representativeRoles[kind]}.`, identity: name, notes }),
+  RepresentativeAppointed: ({ kind, name, notes }) => ({
+    what: `Somebody speaks for the client: ${representativeRoles[kind]}.`,
+    identity: name,
+    notes,
+  }),
   RepresentativeRemoved: ({ notes }) => ({ what: 'A representative no longer speaks for the client.', notes }),
 };

@@ -53,4 +53,8 @@ export const heard: Readonly<Record<CheckedIn['heardOn'], string>> = {
 };
 
 /** How somebody agreed, or took it back. */
-export const forms: Readonly<Record<SensitiveDataConsentGiven['how'], string>> = { spoken: 'in speech', written: 'in writing', online: 'online' };
+export const forms: Readonly<Record<SensitiveDataConsentGiven['how'], string>> = {
+  spoken: 'in speech',
+  written: 'in writing',
+  online: 'online',
+};

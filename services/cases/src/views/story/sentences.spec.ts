@@ -20,12 +20,26 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
   [{ type: 'CaseReopened', reason: 'Secret' }, 'The case was opened again.', apart],
   [past.debtAdded, 'A debt joined the case: GBP 120.00 to Northern Water (water bill).', by],
   [
-    { type: 'DebtAdjusted', adjustmentId: ids.unknown, debtId: ids.debt, change: 'principal', amount: { amount: 500, currency: 'JPY' }, reason: 'Secret' },
+    {
+      type: 'DebtAdjusted',
+      adjustmentId: ids.unknown,
+      debtId: ids.debt,
+      change: 'principal',
+      amount: { amount: 500, currency: 'JPY' },
+      reason: 'Secret',
+    },
     'The sum itself now stands at JPY 500.',
     apart,
   ],
   [
-    { type: 'DebtAdjusted', adjustmentId: ids.unknown, debtId: ids.debt, change: 'cost', amount: { amount: -5, currency: 'GBP' }, reason: 'Secret' },
+    {
+      type: 'DebtAdjusted',
+      adjustmentId: ids.unknown,
+      debtId: ids.debt,
+      change: 'cost',
+      amount: { amount: -5, currency: 'GBP' },
+      reason: 'Secret',
+    },
     'Costs changed by GBP -0.05.',
     apart,
   ],
@@ -43,7 +57,14 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
     'Heard in person.',
   ],
   [
-    { type: 'CheckedIn', checkInId: ids.unknown, feeling: 5, readiness: 'ready', heardOn: 'phone', nextTime: '2026-11-27T09:00:00Z' },
+    {
+      type: 'CheckedIn',
+      checkInId: ids.unknown,
+      feeling: 5,
+      readiness: 'ready',
+      heardOn: 'phone',
+      nextTime: '2026-11-27T09:00:00Z',
+    },
     'The client said how they feel: light (5 of 5), and that they are ready to talk now.',
     'Heard on the phone; a better time would be 2026-11-27T09:00:00Z.',
   ],
@@ -53,12 +74,26 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
     'It will be looked at again on 2027-02-23.',
   ],
   [
-    { type: 'HardshipDisclosed', hardshipId: ids.hardship, kind: 'other', expectedUntil: '2027-01-31', effectOnIncome: 'lost', evidence: 'asked', reviewOn: '2027-01-05' },
+    {
+      type: 'HardshipDisclosed',
+      hardshipId: ids.hardship,
+      kind: 'other',
+      expectedUntil: '2027-01-31',
+      effectOnIncome: 'lost',
+      evidence: 'asked',
+      reviewOn: '2027-01-05',
+    },
     'The client disclosed a hardship: another circumstance, expected until 2027-01-31.',
     'It will be looked at again on 2027-01-05.',
   ],
   [
-    { type: 'HardshipReviewed', hardshipId: ids.hardship, reviewId: ids.unknown, outcome: 'continues', nextReviewOn: '2027-05-01' },
+    {
+      type: 'HardshipReviewed',
+      hardshipId: ids.hardship,
+      reviewId: ids.unknown,
+      outcome: 'continues',
+      nextReviewOn: '2027-05-01',
+    },
     'The hardship was looked at again: it is going on.',
     'The next look is on 2027-05-01.',
   ],
@@ -76,7 +111,11 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
     'Agreed in writing; what the client was told stands in the notes.',
   ],
   [past.consentWithdrawn, 'The client withdrew a consent.', 'Withdrawn in speech.'],
-  [past.breathingSpaceStarted, 'A breathing space (standard) protects the client from 2026-11-10 on.', 'Its last day is 2027-01-08.'],
+  [
+    past.breathingSpaceStarted,
+    'A breathing space (standard) protects the client from 2026-11-10 on.',
+    'Its last day is 2027-01-08.',
+  ],
   [
     { type: 'BreathingSpaceStarted', breathingSpaceId: ids.space, kind: 'mental-health-crisis', startedOn: '2026-11-10' },
     'A breathing space (mental health crisis) protects the client from 2026-11-10 on.',
@@ -84,9 +123,21 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
   ],
   [{ ...past.breathingSpaceEnded, why: 'ran-out' }, 'The breathing space ended on 2026-11-20.', 'Its last day had passed.'],
   [{ ...past.representativeAppointed, kind: 'attorney' }, 'Somebody speaks for the client: an attorney.', by],
-  [{ type: 'RepresentativeRemoved', representativeId: ids.representative }, 'A representative no longer speaks for the client.', by],
-  [{ type: 'HistoryNoted', activity: 'Send Fine', attributes: { who: 'Secret' }, source: 'fines', line: 7 }, 'From the history: Send Fine.', 'It comes from fines, line 7.'],
-  [{ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' }, 'From the history: Send Fine.', 'It comes from fines.'],
+  [
+    { type: 'RepresentativeRemoved', representativeId: ids.representative },
+    'A representative no longer speaks for the client.',
+    by,
+  ],
+  [
+    { type: 'HistoryNoted', activity: 'Send Fine', attributes: { who: 'Secret' }, source: 'fines', line: 7 },
+    'From the history: Send Fine.',
+    'It comes from fines, line 7.',
+  ],
+  [
+    { type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' },
+    'From the history: Send Fine.',
+    'It comes from fines.',
+  ],
   [{ type: 'Corrected', event, why: 'Secret' }, `The entry ${event} was recorded by mistake.`, apart],
 ];
 

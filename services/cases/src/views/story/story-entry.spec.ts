@@ -19,7 +19,12 @@ const entryOf = (event: CaseEvent) => storyEntry(recorded(event), undefined);
 
 describe('an entry of the story', () => {
   test('carries its envelope', () => {
-    const event = { ...recorded(debtAdded), occurredAt: '2006-01-01T00:00:00Z', origin: 'import', causationId: 'a-cause' } as const;
+    const event = {
+      ...recorded(debtAdded),
+      occurredAt: '2006-01-01T00:00:00Z',
+      origin: 'import',
+      causationId: 'a-cause',
+    } as const;
     expect(storyEntry(event, 'a-correction')).toMatchObject({
       eventId: event.id,
       type: 'DebtAdded',
@@ -42,11 +47,14 @@ describe('an entry of the story', () => {
     ['integration', "the tenant's own system"],
     ['operator', 'an operator'],
     ['service', 'Attune itself'],
-  ] as const satisfies readonly (readonly [Actor['kind'], string])[])('without a reason of its own says that %s recorded it', (kind, who) => {
-    const event = { ...recorded(debtAdded), actor: { kind, id: 'somebody' } };
-    expect(storyEntry(event, undefined).why).toBe(`Recorded by ${who}.`);
-    expect(storyEntry({ ...event, origin: 'import' }, undefined).why).toBe(`Brought in from the past by ${who}.`);
-  });
+  ] as const satisfies readonly (readonly [Actor['kind'], string])[])(
+    'without a reason of its own says that %s recorded it',
+    (kind, who) => {
+      const event = { ...recorded(debtAdded), actor: { kind, id: 'somebody' } };
+      expect(storyEntry(event, undefined).why).toBe(`Recorded by ${who}.`);
+      expect(storyEntry({ ...event, origin: 'import' }, undefined).why).toBe(`Brought in from the past by ${who}.`);
+    },
+  );
 
   test('keeps what was said apart, by its kind', () => {
     const reference = { creditor: 'Northern Water', number: 'NW-1' };
@@ -55,10 +63,14 @@ describe('an entry of the story', () => {
     expect(entryOf({ ...hardshipDisclosed, notes: 'A note' })).toMatchObject({ notes: 'A note' });
     expect(entryOf({ ...representativeAppointed, notes: 'A note' })).toMatchObject({ identity: 'Ada Example', notes: 'A note' });
     expect(entryOf({ ...supportNeedRecorded, notes: 'A note' })).toMatchObject({ identity: 'large print', notes: 'A note' });
-    expect(entryOf({ type: 'CheckedIn', checkInId: ids.unknown, feeling: 2, readiness: 'unsure', heardOn: 'letter', words: 'Hm' })).toMatchObject({
+    expect(
+      entryOf({ type: 'CheckedIn', checkInId: ids.unknown, feeling: 2, readiness: 'unsure', heardOn: 'letter', words: 'Hm' }),
+    ).toMatchObject({
       words: 'Hm',
     });
-    expect(entryOf({ type: 'HistoryNoted', activity: 'Send Fine', attributes: { a: 'b' }, source: 'fines' })).toMatchObject({ details: { a: 'b' } });
+    expect(entryOf({ type: 'HistoryNoted', activity: 'Send Fine', attributes: { a: 'b' }, source: 'fines' })).toMatchObject({
+      details: { a: 'b' },
+    });
     expect(entryOf({ type: 'Corrected', event: recorded(debtAdded).id, why: 'A note' })).toMatchObject({ notes: 'A note' });
   });
 
@@ -67,10 +79,14 @@ describe('an entry of the story', () => {
     const marker = 'zzzpersonalzzz';
     fc.assert(
       fc.property(anyEvent, ({ type, ...data }) => {
-        const marked = mapPersonal(shapes.get(type), data, (field) => (typeof field === 'object' ? { [marker]: marker } : marker));
+        const marked = mapPersonal(shapes.get(type), data, (field) =>
+          typeof field === 'object' ? { [marker]: marker } : marker,
+        );
         const { words, notes, details, identity, ...open } = entryOf({ type, ...(marked as object) } as CaseEvent);
         expect(JSON.stringify(open)).not.toContain(marker);
-        expect([words, notes, details, identity].every((said) => said === undefined || JSON.stringify(said).includes('zzz'))).toBe(true);
+        expect(
+          [words, notes, details, identity].every((said) => said === undefined || JSON.stringify(said).includes('zzz')),
+        ).toBe(true);
       }),
       { numRuns: 1000 },
     );

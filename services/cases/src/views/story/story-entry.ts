@@ -6,7 +6,12 @@ import { personSentences } from './person-sentences.ts';
 import { protectionSentences } from './protection-sentences.ts';
 import type { Sentence, Sentences } from './sentence.ts';
 
-const sentences: Sentences<CaseEvent['type']> = { ...caseSentences, ...debtSentences, ...personSentences, ...protectionSentences };
+const sentences: Sentences<CaseEvent['type']> = {
+  ...caseSentences,
+  ...debtSentences,
+  ...personSentences,
+  ...protectionSentences,
+};
 
 /** An event as an entry of the story; `correctedBy` names the correction that took it back, where there is one. */
 export function storyEntry(event: Recorded<CaseEvent>, correctedBy: string | undefined): StoryEntry {

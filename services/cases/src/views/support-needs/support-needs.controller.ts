@@ -10,7 +10,10 @@ export class SupportNeedsController {
   constructor(private readonly views: CaseViews) {}
 
   @Serves(routes.caseSupportNeeds)
-  show(@Param('caseId', { schema: Id }) caseId: string, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<SupportNeedsView> {
+  show(
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Query({ schema: CaseQuery }) query: CaseQuery,
+  ): Promise<SupportNeedsView> {
     return this.views.show(caseId, query, supportNeedsView);
   }
 }

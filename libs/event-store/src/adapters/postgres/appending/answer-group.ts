@@ -20,7 +20,11 @@ export async function answerGroup(
   const verdicts = settleGroup(entries, outcome);
   // What is recorded never changes, so it may be read after the lock is gone.
   const recorded = outcome.known.includes(true)
-    ? await recordedCommands(client, schema, entries.map(({ append }) => append))
+    ? await recordedCommands(
+        client,
+        schema,
+        entries.map(({ append }) => append),
+      )
     : [];
   if (entries[0]?.pending.together === true) {
     answer(entries[0].pending, () => answersTogether(entries, verdicts, recorded));
@@ -43,7 +47,10 @@ function answersTogether(
   verdicts: readonly Verdict[],
   recorded: readonly (RecordedCommand | undefined)[],
 ): readonly Appended[] {
-  const known = answerManyAgain(entries.map(({ append }) => append), recorded.length > 0 ? recorded : entries.map(() => undefined));
+  const known = answerManyAgain(
+    entries.map(({ append }) => append),
+    recorded.length > 0 ? recorded : entries.map(() => undefined),
+  );
   if (known !== undefined) return known;
   return verdicts.flatMap((verdict) => {
     if (verdict.kind === 'refused') throw verdict.error;

@@ -19,7 +19,8 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
     if (entries.length > 0 && (pending.together || entries.length >= maxAppends || size + pending.size > maxSize)) break;
     taken += 1;
     const entry = pending.together ? undefined : enter(pending, streams, commands);
-    if (pending.together) entries.push(...pending.appends.map((append) => ({ pending, append, offset: 0, rival: false }) as const));
+    if (pending.together)
+      entries.push(...pending.appends.map((append) => ({ pending, append, offset: 0, rival: false }) as const));
     else if (entry === undefined) left.push(pending);
     else entries.push(entry);
     size += entry === undefined ? 0 : pending.size;
@@ -29,7 +30,11 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
   return entries;
 }
 
-function enter(pending: PendingAppend, streams: Map<string, StreamInGroup | 'waits'>, commands: Set<string>): GroupEntry | undefined {
+function enter(
+  pending: PendingAppend,
+  streams: Map<string, StreamInGroup | 'waits'>,
+  commands: Set<string>,
+): GroupEntry | undefined {
   const [append] = pending.appends;
   if (append === undefined) return undefined;
   const streamKey = `${append.tenant}\u0000${append.stream}`;

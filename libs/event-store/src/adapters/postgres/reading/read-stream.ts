@@ -6,7 +6,11 @@ import type { LogReader } from './log-reader.ts';
 const pageSize = 1000;
 
 /** Reads a stream page by page, by key. */
-export async function* readStream(log: LogReader, { tenant, stream }: StreamId, options: ReadOptions): AsyncGenerator<StoredEvent> {
+export async function* readStream(
+  log: LogReader,
+  { tenant, stream }: StreamId,
+  options: ReadOptions,
+): AsyncGenerator<StoredEvent> {
   const { from = 1, to = Number.MAX_SAFE_INTEGER, asOf, direction = 'forward', limit = Infinity } = options;
   const upTo = typeof asOf === 'string' ? await log.positionAt(asOf) : asOf;
   const forward = direction === 'forward';

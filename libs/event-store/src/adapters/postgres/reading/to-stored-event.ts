@@ -8,7 +8,8 @@ export const eventColumns = `position, recorded_at at time zone 'UTC', command_i
 
 /** A row of `eventColumns`, each as PostgreSQL's text, as an event. */
 export function toStoredEvent(row: RawRow): StoredEvent {
-  const [position, recordedAt, commandId, ordinal, revision, version, tenant, stream, type, occurredAt, origin] = row as readonly string[];
+  const [position, recordedAt, commandId, ordinal, revision, version, tenant, stream, type, occurredAt, origin] =
+    row as readonly string[];
   const [actorKind, actorId, via, correlationId, causationId, traceparent, clientId, caseId, metadata, body] = row.slice(11);
   return {
     id: eventIdOf(commandId ?? '', Number(ordinal)),

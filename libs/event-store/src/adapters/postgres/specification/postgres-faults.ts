@@ -5,12 +5,13 @@ import { channelOf } from '../waking/announcer.ts';
 import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
-export function postgresFaults({ admin, schema, application, open, onClose }: TestSchema): Faults {
+export function postgresFaults(world: TestSchema): Faults {
+  const { admin, schema, application } = world;
   const connect = async () => {
     const client = new pg.Client({ connectionString: application.url });
     client.on('error', () => undefined);
     await client.connect();
-    onClose(() => client.end().catch(() => undefined));
+    world.onClose(() => client.end().catch(() => undefined));
     return client;
   };
   const space = pg.escapeIdentifier(schema);
@@ -21,7 +22,7 @@ export function postgresFaults({ admin, schema, application, open, onClose }: Te
       await client.query(sql);
     },
     openWithoutIndexScans: () =>
-      Promise.resolve(open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off' })),
+      Promise.resolve(world.open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off' })),
     holdAppend: async (append) => {
       const client = await connect();
       await client.query('begin');
@@ -29,9 +30,9 @@ export function postgresFaults({ admin, schema, application, open, onClose }: Te
       await sendGroup(client, schema, [{ pending, append, offset: 0, rival: false }]);
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       return {
-        commit: async () => void (await client.query('commit')),
-        rollback: async () => void (await client.query('rollback')),
-        kill: async () => void (await admin.query('select pg_terminate_backend($1)', [rows[0]?.pid])),
+        commit: () => client.query('commit'),
+        rollback: () => client.query('rollback'),
+        kill: () => admin.query('select pg_terminate_backend($1)', [rows[0]?.pid]),
       };
     },
     refuseType: async (type) => {
@@ -41,7 +42,9 @@ export function postgresFaults({ admin, schema, application, open, onClose }: Te
       await admin.query(`notify ${pg.escapeIdentifier(channelOf(schema))}`);
     },
     killWakeUps: async () => {
-      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [`${schema} listens`]);
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+        `${schema} listens`,
+      ]);
     },
     connections: async () => {
       const { rows } = await admin.query<{ all: number; listening: number }>(

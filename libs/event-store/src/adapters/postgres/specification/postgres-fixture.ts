@@ -14,7 +14,9 @@ export async function postgresFixture(): Promise<Fixture<EntityManager>> {
     open: (options) => Promise.resolve(world.open(options)),
     setClock: async (instant) => {
       const clock = `select ${pg.escapeLiteral(instant)}::timestamptz`;
-      await admin.query(`create or replace function ${space}.log_clock() returns timestamptz language sql volatile as $$ ${clock} $$`);
+      await admin.query(
+        `create or replace function ${space}.log_clock() returns timestamptz language sql volatile as $$ ${clock} $$`,
+      );
     },
     views: {
       store: typeormViewStore(dataSource),

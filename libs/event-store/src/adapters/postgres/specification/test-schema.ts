@@ -22,7 +22,7 @@ export interface TestSchema {
 
 /** An empty log in a schema of its own, with more tables beside it. Stores work as the application's role. */
 export async function testSchema(tables: string): Promise<TestSchema> {
-  const schema = `log_${randomUUID().slice(0, 13)}`;
+  const schema = `log_${randomUUID().slice(0, 8)}`;
   const admin = new pg.Client({ connectionString: serverUrl() });
   await admin.connect();
   const application = await applicationRole(admin);

@@ -8,7 +8,8 @@ export interface ApplicationRole {
 /** Where tests find their PostgreSQL, as a superuser. */
 export function serverUrl(): string {
   const url = process.env['ATTUNE_TEST_POSTGRES'];
-  if (url === undefined) throw new Error('ATTUNE_TEST_POSTGRES is not set: it is the address of a PostgreSQL server, as a superuser.');
+  if (url === undefined)
+    throw new Error('ATTUNE_TEST_POSTGRES is not set: it is the address of a PostgreSQL server, as a superuser.');
   return url;
 }
 

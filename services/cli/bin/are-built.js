@@ -2,8 +2,13 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../tools/run/clone.js';
 
-/** Whether a project and all that it is built from were compiled after their sources last changed: a glance at times, no compiler. */
-export function isBuilt(project, seen = new Set()) {
+/** Whether projects and all that they are built from were compiled after their sources last changed: a glance at times, no compiler. */
+export function areBuilt(projects) {
+  const seen = new Set();
+  return projects.every((project) => isBuilt(project, seen));
+}
+
+function isBuilt(project, seen) {
   const folder = join(root, project);
   if (seen.has(folder)) return true;
   seen.add(folder);

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { connect } from '../connection/connect.ts';
+import { Ended } from '../ending/ended.ts';
+import { exitCode } from '../ending/exit-code.ts';
+import { interrupted } from '../ending/interrupted.ts';
+import { notReachable } from '../ending/not-reachable.ts';
+import { wrongUse } from '../ending/wrong-use.ts';
+import { Gateway } from '../gateway/gateway.ts';
+import { Unanswered } from '../gateway/unanswered.ts';
+import { count } from '../terminal/numbers.ts';
+import { Progress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { Findings } from './findings.ts';
+import { ImportRun } from './import-run.ts';
+import { interruption } from './interruption.ts';
+import { readMap } from './read-map.ts';
+import { RejectsOnDisk } from './rejects-on-disk.ts';
+import { SourceFile } from './source-file.ts';
+import { inWords, summary, unreadableInWords } from './summary.ts';
+
+/** What is to be imported, and how. */
+export interface ImportAsked {
+  readonly map: string;
+  readonly dryRun: boolean;
+  readonly rejects?: string;
+  readonly tenant?: string;
+}
+
+/** Brings an organisation's past in, or rehearses it. */
+export async function importHistory(
+  path: string,
+  asked: ImportAsked,
+  terminal: Terminal,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const { dryRun, rejects: rejectsPath = `${path}.rejects.csv`, tenant } = asked;
+  if (resolve(rejectsPath) === resolve(path)) throw wrongUse('--rejects names the file that is imported; give another.');
+  const map = await readMap(asked.map);
+  const source = await SourceFile.at(path);
+  const gateway = new Gateway(await connect({ role: 'integration', tenant }, environment));
+  const columns = new Set<string>();
+  const rejects = new RejectsOnDisk(rejectsPath, () => columns);
+  const progress = new Progress(terminal);
+  const findings = new Findings(terminal, progress, rejects);
+  const signal = interruption();
+  const onColumns = (names: readonly string[]) => {
+    for (const name of names) columns.add(name);
+  };
+  const run = new ImportRun({ map, source, gateway, findings, progress, dryRun, signal, onColumns });
+  const outcome = () => {
+    const { tally, unreadable, ms } = run;
+    return { tally, findings, unreadable, ms, dryRun, rejectsPath: rejects.isNeeded ? rejectsPath : undefined };
+  };
+  try {
+    await gateway.ask({ method: 'GET', path: '/health/live' });
+    await run.run();
+    if (signal.aborted) throw interrupted('Interrupted.');
+  } catch (error) {
+    throw withSum(signal.aborted ? interrupted('Interrupted.') : error, run, summary(outcome()));
+  } finally {
+    progress.wipe();
+    gateway.close();
+    await rejects.close();
+  }
+  if (run.unreadable !== undefined && run.tally.linesIn + findings.rejected === 0)
+    throw wrongUse(unreadableInWords(run.unreadable));
+  terminal.result(summary(outcome()), inWords(outcome()));
+  const isClean = findings.rejected === 0 && findings.warnings === 0 && run.unreadable === undefined;
+  return isClean ? exitCode.done : exitCode.doneWithFindings;
+}
+
+/** An end before the end: says how far it came, and that nothing needs to be undone. */
+function withSum(error: unknown, { tally, ms }: ImportRun, sum: object): unknown {
+  const ended = error instanceof Unanswered ? notReachable(error.message) : error;
+  if (!(ended instanceof Ended)) return error;
+  const goOn = 'The same command goes on where it ended: lines that are in are recognised.';
+  const far = `${count(tally.linesIn)} lines are in, after ${(ms / 1000).toFixed(1)} s. ${goOn}`;
+  return new Ended(ended.code, `${ended.message}\n${far}`, { ...sum, ...ended.record });
+}
