@@ -34,7 +34,7 @@ try {
   if (!Object.hasOwn(commands, command)) throw new Remedy(`Give one of: ${Object.keys(commands).join(', ')}.`);
   process.exitCode = await commands[command]();
 } catch (error) {
-  console.error(error instanceof Remedy || error instanceof Interrupted ? error.message : error);
+  console.error(error instanceof Remedy ? error.message : error);
   if (command === 'test') console.log('\n0 passed, 1 failed, 0 skipped'); // whoever reads the last line finds it in any case
   process.exitCode = error instanceof Interrupted ? 130 : 1;
 }

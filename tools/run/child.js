@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { root } from './clone.js';
+import { Remedy, root } from './clone.js';
 import { environment, installedNode } from './installed-node.js';
 
 const impatientMs = 500;
 
 /** Ctrl-C, or its like from elsewhere, ended what was being done. */
-export class Interrupted extends Error {}
+export class Interrupted extends Remedy {}
 
 /**
  * Runs a program on the installed Node and gives its exit code.
@@ -27,9 +27,9 @@ export async function onInstalledNode(args, { env = {}, quiet = false, group = f
  * Starts a program in a process group of its own. Each signal that reaches us reaches it, and once: at a terminal Ctrl-C comes twice,
  * from the terminal and from npm. `ended` gives its exit code.
  */
-export function start(program, args, options) {
+export function start(program, args, options, pass = (child, signal) => child.kill(signal)) {
   const child = spawn(program, args, { cwd: root, detached: true, ...options });
-  const stopForwarding = forwardSignals((signal) => child.kill(signal));
+  const stopForwarding = forwardSignals((signal) => pass(child, signal));
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));

@@ -38,7 +38,9 @@ async function npmCi() {
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
   const [program, first] = npm();
   writeFileSync(unfinished, '');
-  const { child, ended } = start(program, [...first, ...args], { stdio: ['ignore', 2, 'pipe'], shell: program === 'npm.cmd' });
+  const options = { stdio: ['ignore', 2, 'pipe'], shell: program === 'npm.cmd' };
+  // npm takes half a minute to heed Ctrl-C, and what it leaves is installed anew in any case.
+  const { child, ended } = start(program, [...first, ...args], options, ({ pid }) => endGroup(pid));
   writeFileSync(unfinished, String(child.pid));
   let said = '';
   child.stderr.on('data', (chunk) => {

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Interrupted } from './child.js';
 import { Remedy, root } from './clone.js';
 import { narrowing } from './narrowing.js';
 import { prepare } from './prepare.js';
@@ -53,7 +52,7 @@ let total = { passed: 0, failed: [], skipped: [] };
 try {
   total = await run();
 } catch (error) {
-  console.error(error instanceof Remedy || error instanceof Interrupted ? error.message : error);
+  console.error(error instanceof Remedy ? error.message : error);
   total.failed.push('the tests could not be run; see above');
 }
 if (total.passed + total.failed.length === 0) console.error('No test was found.');

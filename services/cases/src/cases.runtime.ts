@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Decisions, postgresEventStore, ProjectionRunner, typeormViewStore } from '@attune/event-store';
 import type { CommandContext, EventStore, ProjectionStopped } from '@attune/event-store';
 import { referenceIdsBy } from '@attune/service-kit';
@@ -46,7 +47,8 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
   await views.initialize();
   const runner = new ProjectionRunner({ store, views: typeormViewStore(views), projections: caseProjections, onStopped });
   runner.start();
-  const { clock, fingerprintKey } = config;
+  const { clock } = config;
+  const fingerprintKey = createSecretKey(config.fingerprintKey);
   const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
   const claims = new ReferenceClaims(pool, new Decisions(caseAggregate, ports));
   const decisions = new Decisions(caseAggregate, {

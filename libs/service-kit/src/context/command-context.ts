@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { CommandContext } from '@attune/event-store';
 import { RuleBroken, uuidV5 } from '@attune/kernel';
 import { fingerprint } from './fingerprint.ts';
@@ -7,7 +8,7 @@ import { requestContext } from './request-context.ts';
 const commands = '6ef883f9-894e-5e24-baa5-03a18781911b';
 
 /** The context of the command that a request carries: its id is derived from tenant, caller, route and Idempotency-Key. */
-export function commandContext(key: Uint8Array, occurredAt?: string): CommandContext {
+export function commandContext(key: Uint8Array | KeyObject, occurredAt?: string): CommandContext {
   const { caller, routeName, idempotencyKey, requestId, traceparent, onlyAt, asked } = requestContext();
   if (idempotencyKey === undefined) throw new RuleBroken('IdempotencyKeyMissing');
   const { tenant, actor } = caller;

@@ -18,13 +18,16 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-/** Tells the issues of a schema with a JSON Pointer (RFC 6901) each; the values themselves are not repeated, they may be personal. */
-export function fieldsWrong(issues: readonly Issue[]): FieldsWrong {
-  return new FieldsWrong(issues.flatMap(faultsOf));
+/**
+ * Tells the issues of a schema with a JSON Pointer (RFC 6901) each; the values themselves are not repeated, they may be personal.
+ * `within` is where the checked value lies itself.
+ */
+export function fieldsWrong(issues: readonly Issue[], within: readonly PropertyKey[] = []): FieldsWrong {
+  return new FieldsWrong(issues.flatMap((issue) => faultsOf(issue, within)));
 }
 
-function faultsOf(issue: Issue): readonly FieldFault[] {
-  const at = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
+function faultsOf(issue: Issue, within: readonly PropertyKey[]): readonly FieldFault[] {
+  const at = [...within, ...(issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step))];
   if (issue.code !== 'unrecognized_keys') return [{ pointer: pointer(at), detail: issue.message }];
   return (issue.keys ?? []).map((key) => ({ pointer: pointer([...at, key]), detail: 'no field of this name is known here; take it out' }));
 }

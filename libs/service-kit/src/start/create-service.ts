@@ -1,4 +1,3 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,9 +6,9 @@ import type { Logger } from 'pino';
 import type { TokenVerifier } from '../callers/token-verifier.ts';
 import { healthAddresses } from '../health/health-addresses.ts';
 import { AnswerInterceptor } from '../http/answer-interceptor.ts';
-import { fieldsWrong } from '../http/fields-wrong.ts';
 import { guard } from '../http/guard.ts';
 import { ProblemFilter } from '../http/problem-filter.ts';
+import { SchemaPipe } from '../http/schema-pipe.ts';
 import { logAnswers } from '../logging/log-answers.ts';
 import { nestLogger } from '../logging/nest-logger.ts';
 import { fastifyAdapter } from './fastify-adapter.ts';
@@ -37,7 +36,7 @@ export async function createService(
     done(null, body);
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger(log), abortOnError: false });
-  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: fieldsWrong }));
+  app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalInterceptors(new AnswerInterceptor());
   await app.init();

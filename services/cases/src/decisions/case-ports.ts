@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { EventStore, ReferenceIds } from '@attune/event-store';
 
 /** What decisions about cases need of the world. */
@@ -5,5 +6,5 @@ export interface CasePorts {
   readonly store: Pick<EventStore, 'read' | 'append'>;
   readonly clock: () => string;
   readonly referenceIds: ReferenceIds;
-  readonly fingerprintKey: Uint8Array;
+  readonly fingerprintKey: Uint8Array | KeyObject;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as timer } from 'node:timers/promises';
 import type { Answer } from '../gateway/answer.ts';
 import { Unanswered } from '../gateway/unanswered.ts';
 
@@ -6,10 +6,13 @@ const patienceMs = 60_000;
 const longestMs = 10_000;
 const away = new Set([502, 503, 504]);
 
+const sleep = (ms: number, signal: AbortSignal) => timer(ms, undefined, { signal });
+
 /** What happens while nothing comes back. */
 export interface Waiting {
   readonly onWait: (why: string, ms: number) => void;
   readonly signal: AbortSignal;
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Waiting {
  * requests" as long as it says. Only for what is harmless when it is asked twice.
  * @throws Unanswered when the minute is over @throws AbortError when the signal comes while it waits
  */
-export async function patiently(ask: () => Promise<Answer>, { onWait, signal }: Waiting): Promise<Answer> {
+export async function patiently(ask: () => Promise<Answer>, { onWait, signal, pause = sleep }: Waiting): Promise<Answer> {
   let waited = 0;
   for (let next = 500; ; next = Math.min(longestMs, next * 2)) {
     const outcome = await ask().catch((error: unknown) => unanswered(error));
@@ -28,7 +31,7 @@ export async function patiently(ask: () => Promise<Answer>, { onWait, signal }: 
     const ms = told ?? Math.min(next, patienceMs - waited);
     if (told === undefined) waited += ms;
     onWait(why, ms);
-    await pause(ms, undefined, { signal });
+    await pause(ms, signal);
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@attune/contracts';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '../harness/caller.ts';
 import { logLength } from '../harness/log.ts';
 import { openCase } from '../harness/open-case.ts';
@@ -11,16 +11,14 @@ import type { System } from '../harness/system.ts';
 
 let system: System;
 let caseId: string;
-let before: number;
 beforeAll(async () => {
   system = await startSystem();
   ({ caseId } = await openCase(system.as('adviser')));
-  before = await logLength(system);
 });
-afterAll(async () => {
-  expect(await logLength(system)).toBe(before);
-  await system.stop();
+afterEach(async () => {
+  expect(await logLength(system)).toBe(1 + 1); // the case and its debt, and nothing of what was refused
 });
+afterAll(() => system.stop());
 
 const bodied = allRoutes.filter(({ route }) => route.body !== undefined);
 const id = '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10';
