@@ -25,7 +25,7 @@ asRoot('as root in a closed folder, keeps data and programs where that user can 
   const options = { cloneDir, dataDir: join(cloneDir, '.data/postgres'), onNotice: (notice: string) => notices.push(notice) };
   const first = await start(options);
   moved.push(join(first.dataDir, '..'));
-  expect(first.dataDir).toMatch(/^\/var\/tmp\/attune-[0-9a-f]{12}\/postgres-[0-9a-f]{12}$/);
+  expect(first.dataDir).toMatch(/^\/var\/lib\/attune-[0-9a-f]{12}\/postgres-[0-9a-f]{12}$/);
   expect(notices).toEqual([expect.stringContaining(first.dataDir)]);
   await query(first.url, 'create table kept as select 42 as answer');
   await first.stop();

@@ -1,7 +1,7 @@
 export interface LocalPostgresOptions {
   /** Folder of the data, made if it is absent; its password and its claim lie beside it, as `<dataDir>.password` and `<dataDir>.claim`. */
   readonly dataDir: string;
-  /** The clone that asks: names the place under /var/tmp when PostgreSQL's own account cannot reach the clone. */
+  /** The clone that asks: names the place under /var/lib when PostgreSQL's own account cannot reach the clone. */
   readonly cloneDir: string;
   /** Superuser's password for data that are yet to be made; by default a random one. */
   readonly password?: string;

@@ -13,7 +13,7 @@ import { stopServer } from './server/stop-server.ts';
 
 /**
  * Starts PostgreSQL on this machine: makes the data if there are none, listens on the loopback address and a free port, with a password.
- * As root it runs as an unprivileged account; where that account cannot enter the clone, programs and data lie under /var/tmp, which is
+ * As root it runs as an unprivileged account; where that account cannot enter the clone, programs and data lie under /var/lib, which is
  * told by `onNotice`. If the caller's process ends, the server does; if it is killed, the next start on the same data ends the server.
  *
  * @returns the running server, once it accepts connections

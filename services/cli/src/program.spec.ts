@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { program } from './program.ts';
 
 /** Reads words, and gives what was understood. */
@@ -9,10 +9,10 @@ async function understood(words: string) {
   const attune = program({ importHistory: take, story: take, token: take, maintain: take }, () => undefined);
   const [out, err]: [string[], string[]] = [[], []];
   const silent = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
-  const configure = (command: typeof attune) => {
+  const configure = (command: Command) => {
     command.configureOutput(silent);
     command.commands.forEach((each) => {
-      configure(each as typeof attune);
+      configure(each);
     });
   };
   configure(attune);

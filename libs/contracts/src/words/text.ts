@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { personal } from '../personal/personal.ts';
+import { wellFormed } from './well-formed.ts';
 
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((given) => given.isWellFormed(), 'text must be well-formed Unicode');
+const text = (longest: number) => z.string().trim().min(1).max(longest).check(wellFormed);
 
 /** The client's own words. */
 export const Words = personal('words', text(4000));

@@ -17,11 +17,15 @@ export function checkpoints<Tx>(behaviour: Behaviour<Tx>): void {
     expect(await views.store.position('sums', 1)).toBe(0n);
     expect(await views.rows()).toEqual(new Map());
 
-    const late = views.store.transaction(async (tx) => {
-      await views.put(tx, 'late', 'done');
-      await views.store.move(tx, 'sums', 1, 3n, 5n);
-    });
-    expect(await refusalOf(late)).toMatchObject({ code: 'fenced', details: { name: 'sums' } });
+    const late = (name: string, from: bigint) =>
+      views.store.transaction(async (tx) => {
+        await views.put(tx, 'late', 'done');
+        await views.store.move(tx, name, 1, from, 9n);
+      });
+    expect(await refusalOf(late('sums', 3n))).toMatchObject({ code: 'fenced', details: { name: 'sums' } });
+    await views.store.transaction((tx) => views.store.move(tx, 'other', 1, 0n, 7n));
+    for (const from of [0n, 3n, 9n]) expect(await refusalOf(late('other', from))).toMatchObject({ code: 'fenced' });
+    expect(await views.store.position('other', 1)).toBe(7n);
     expect(await views.rows()).toEqual(new Map());
 
     for (let n = 0; n < 5; n += 1) await store.append(anAppend('case-1', 'any', numbered(4)));

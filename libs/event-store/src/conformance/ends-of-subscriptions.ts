@@ -40,8 +40,7 @@ export function endsOfSubscriptions<Tx>(behaviour: Behaviour<Tx>): void {
       expect(whole?.events).toEqual(['{"n":1}', '{"n":2}', '{"n":3}']);
       expect(singly.map(({ events }) => events[0])).toEqual([1, 1, 1, 1, 2, 3].map((n) => `{"n":${String(n)}}`));
       const waits = [2, 3, 4].map((n) => (calls[n]?.at ?? 0) - (calls[n - 1]?.at ?? 0));
-      expect(waits[0]).toBeGreaterThan(35);
-      expect(waits[2]).toBeGreaterThan((waits[0] ?? 0) * 2);
+      for (const [index, shortest] of [35, 75, 155].entries()) expect(waits[index]).toBeGreaterThan(shortest);
       expect((await fixture.views.rows()).size).toBe(6);
       abort.abort();
       await Promise.all([failing, other]);
@@ -52,7 +51,8 @@ export function endsOfSubscriptions<Tx>(behaviour: Behaviour<Tx>): void {
     '50 Abort ends it within a second, nothing is delivered afterwards, a second close is harmless.',
     async ({ store }) => {
       for (let round = 0; round < 10; round += 1) {
-        const follower = follow(store, { after: 'end', pageSize: 1 });
+        const { position } = await store.head({ allTenants: true });
+        const follower = follow(store, { after: position, pageSize: 1 });
         const writing = Promise.all(Array.from({ length: 20 }, () => store.append(anAppend('case-1', 'any', 2))));
         if (round % 2 === 0) await writing;
         await until(() => follower.events().length > 0);

@@ -14,6 +14,8 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
       ...(fixture.faults ? [[15, anAppend('case-15', 'none', [anEvent(), anEvent({ type: 'Refused' })])] as const] : []),
     ]);
     const appends = Array.from({ length: 40 }, (_none, n) => bad.get(n) ?? anAppend(`case-${String(n)}`, 'none', 2));
+    const chain = ['none', 2, 4].map((expected) => anAppend('case-chain', expected as 'none' | number, 2));
+    const chained = Promise.all(chain.map((append) => store.append(append)));
     const outcomes = await Promise.allSettled(appends.map((append) => store.append(append)));
     const failed = outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []));
     expect(failed).toEqual([...bad.keys()]);
@@ -21,7 +23,8 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
       outcome.status === 'rejected' ? [(outcome.reason as { code: string }).code] : [],
     );
     expect(codes).toEqual(['conflict', 'conflict', 'invalid', ...(fixture.faults ? ['invalid'] : [])]);
-    expect(await logOf(store)).toHaveLength(1 + 2 * (40 - bad.size));
+    expect((await chained).map(({ revision }) => revision)).toEqual([2, 4, 6]);
+    expect(await logOf(store)).toHaveLength(7 + 2 * (40 - bad.size));
     for (const [n, append] of appends.entries()) {
       const stored = await streamOf(store, append.stream);
       expect(stored).toHaveLength(n === 7 ? 1 : bad.has(n) ? 0 : 2);

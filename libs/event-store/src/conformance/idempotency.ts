@@ -25,6 +25,15 @@ export function idempotency<Tx>(behaviour: Behaviour<Tx>): void {
         expect(await store.append({ ...given, expected: 99, events: [] })).toEqual({ ...first, replayed: true });
         expect(await logOf(store)).toEqual(before);
       }
+      // In one group with an append that follows what is recorded, and with one that is stale.
+      const given = anAppend('case-group', 'none', 2);
+      await store.append(given);
+      const [again, next, stale] = await Promise.allSettled(
+        [given, anAppend('case-group', 2), anAppend('case-group', 2)].map((append) => store.append(append)),
+      );
+      expect(again).toMatchObject({ value: { revision: 2, replayed: true } });
+      expect(next).toMatchObject({ value: { revision: 3, replayed: false } });
+      expect(stale).toMatchObject({ reason: { code: 'conflict', details: { actual: 3 } } });
       expect(await refusalOf(store.append(anAppend('case-none', 99, 0)))).toMatchObject({ code: 'conflict' });
     },
   );

@@ -10,10 +10,10 @@ import { LocalPostgresRefused } from '../local-postgres-refused.ts';
  */
 export function openRoom(cloneDir: string): string {
   const hash = createHash('sha256').update(resolve(cloneDir)).digest('hex').slice(0, 12);
-  const folder = join('/var/tmp', `attune-${hash}`);
+  const folder = join('/var/lib', `attune-${hash}`);
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const { uid } = lstatSync(folder);
-  // /var/tmp is everybody's: a folder or link laid there by another user would hand them the data.
+  // Not under /var/tmp: systems empty that by age, and data that rest for a month would go. Whoever else made it would have the data.
   if (uid !== process.getuid?.() || !lstatSync(folder).isDirectory()) {
     throw new LocalPostgresRefused(
       'NotOurs',

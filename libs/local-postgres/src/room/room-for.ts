@@ -11,7 +11,7 @@ import { openRoom } from './open-room.ts';
 import type { Room } from './room.ts';
 
 /**
- * Finds where PostgreSQL can run: in the clone, or under /var/tmp when it has to run as an account that cannot get there.
+ * Finds where PostgreSQL can run: in the clone, or under /var/lib when it has to run as an account that cannot get there.
  *
  * @throws LocalPostgresRefused `NotOurs` for a place that is another user's, `NoAccount` or `NoBinaries`
  */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaseEvent } from '@attune/contracts';
 import { given } from '../specification/given.ts';
-import { caseOpened, consentGiven, consentWithdrawn, ids } from '../specification/pasts.ts';
+import {
+  caseOpened,
+  consentGiven,
+  consentWithdrawn,
+  hardshipDisclosed,
+  ids,
+  supportNeedRecorded,
+} from '../specification/pasts.ts';
 
 const consentsOf = (...past: readonly CaseEvent[]) => given(caseOpened, ...past).state.consents;
 const at = (minute: number) => `2026-11-24T09:0${String(minute)}:00.000Z`;
@@ -12,6 +19,13 @@ describe('the consents of a case', () => {
     const noted = { ...consent, occurredAt: at(1), recordedAt: at(1) };
     expect(consentsOf(consentGiven)).toEqual([{ ...noted, status: 'given' }]);
     expect(consentsOf(consentGiven, consentWithdrawn)).toEqual([{ ...noted, status: 'withdrawn', withdrawnAt: at(2) }]);
+  });
+
+  test('hold on while facts rest upon them', () => {
+    const resting = { ...hardshipDisclosed, consentId: ids.consent };
+    expect(consentsOf(consentGiven, resting, { ...supportNeedRecorded, consentId: ids.consent })).toMatchObject([
+      { status: 'given' },
+    ]);
   });
 
   test('change one by one, and only once they are there', () => {

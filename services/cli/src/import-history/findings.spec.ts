@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
+import type { Fault } from '@attune/history-import';
 import { Progress } from '../terminal/progress.ts';
 import { Findings } from './findings.ts';
 import { RejectsOnDisk } from './rejects-on-disk.ts';
@@ -15,19 +16,15 @@ function finding(name: string, json: boolean) {
   const said: string[] = [];
   const records: object[] = [];
   const say = (text: string) => void said.push(text);
-  const terminal = {
-    json,
-    isScreen: false,
-    say,
-    draw: say,
-    result: say,
-    record: (record: object) => void (json && records.push(record)),
+  const record = (given: object) => {
+    if (json) records.push(given);
   };
+  const terminal = { json, isScreen: false, say, draw: say, result: record, record };
   const rejects = new RejectsOnDisk(join(folder, name), () => ['a', 'b']);
   return { said, records, rejects, findings: new Findings(terminal, new Progress(terminal), rejects) };
 }
 
-const fault = {
+const fault: Fault = {
   code: 'money-unreadable',
   column: 'b',
   value: 'x',

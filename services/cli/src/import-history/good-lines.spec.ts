@@ -26,7 +26,7 @@ async function read(given: readonly (ImportLine | FaultyLine | Error)[], abortAf
     }
   };
   const listeners = {
-    onFaulty: async (line: FaultyLine) => void (await Promise.resolve(faults.push(line))),
+    onFaulty: (line: FaultyLine) => Promise.resolve(void faults.push(line)),
     onUnreadable: (error: FileUnreadable) => void unreadable.push(error),
   };
   for await (const { line } of goodLines(source(), listeners, controller.signal)) {

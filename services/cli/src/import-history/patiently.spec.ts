@@ -47,7 +47,10 @@ it('waits as it is told after too many requests, and loses no patience by that',
 
 it('stops waiting when it is interrupted', async () => {
   const controller = new AbortController();
-  const waiting = patiently(() => Promise.reject(lost), { signal: controller.signal, onWait: () => void controller.abort() });
+  const onWait = () => {
+    controller.abort();
+  };
+  const waiting = patiently(() => Promise.reject(lost), { signal: controller.signal, onWait });
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
 });
 

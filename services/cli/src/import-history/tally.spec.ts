@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
+import { uuidV5 } from '@attune/kernel';
 import { Tally } from './tally.ts';
 
-const caseId = (nth: number) => `${nth.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+const caseId = (nth: number) => uuidV5('5bec1f1c-0000-4000-8000-000000000000', String(nth));
 const money = [{ kind: 'add', amount: 1100, currency: 'EUR' }] as const;
 
 it('counts lines, cases and money of what is in', () => {

@@ -2,7 +2,7 @@ import type { LineResult } from '@attune/contracts';
 import { EqualLines, MoneyTotals } from '@attune/history-import';
 import type { ImportLine, MoneyTotal } from '@attune/history-import';
 
-/** Counts what became of lines. Cases are told apart by 64 bits of their ids: 10 to 21 bytes a case, however long the file. */
+/** Counts what became of lines. Cases are told apart by 62 bits of their ids: 10 to 21 bytes a case, however long the file. */
 export class Tally {
   private readonly cases = new EqualLines();
   private readonly totals = new MoneyTotals();
@@ -16,7 +16,7 @@ export class Tally {
     this.outcomes[outcome] += 1;
     this.totals.add(line);
     if (caseId === undefined) return;
-    this.cases.count(caseId.replaceAll('-', ''));
+    this.cases.count(lastDigits(caseId));
     this.example ??= caseId;
   }
 
@@ -32,4 +32,9 @@ export class Tally {
   get money(): readonly MoneyTotal[] {
     return this.totals.sums;
   }
+}
+
+/** The last 16 digits: the version, which is the same in all, stands before them. */
+function lastDigits(id: string): string {
+  return id.slice(-17).replace('-', '');
 }

@@ -37,7 +37,7 @@ export class WakeListener {
 
   /** Listens until the connection ends or the listener closes. */
   async #listen(): Promise<void> {
-    const client = new pg.Client({ keepAlive: true, ...this.#config });
+    const client = new pg.Client({ keepAlive: true, connectionTimeoutMillis: 5000, ...this.#config });
     const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
     const finish = () => {
       end(undefined);
