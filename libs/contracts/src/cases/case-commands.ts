@@ -114,6 +114,6 @@ export const caseCommands = {
     summary: 'Take back a fact that was recorded by mistake',
     body: CorrectFact,
     answer: Recorded,
-    errors: ['CaseUnknown', 'EventUnknown', 'EventAlreadyCorrected', 'EventNotCorrectable'],
+    errors: ['CaseUnknown', 'EventUnknown', 'EventAlreadyCorrected', 'EventNotCorrectable', 'ReferenceTaken'],
   }),
 } as const;

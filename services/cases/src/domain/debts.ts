@@ -27,7 +27,9 @@ export const debts: Decider<readonly Debt[], CaseEvent> = {
   evolve: (state, event) => {
     if (event.type === 'DebtAdded') {
       const { amount, ...debt } = event.data;
-      return [...state, { ...debt, principal: amount, costs: nothing(amount.currency), ...noted(event) }];
+      // A creditor's number stands for one debt: added anew after it was taken back, it is the last one, whatever comes back.
+      const others = state.filter(({ debtId }) => debtId !== debt.debtId);
+      return [...others, { ...debt, principal: amount, costs: nothing(amount.currency), ...noted(event) }];
     }
     if (event.type !== 'DebtAdjusted') return state;
     const { debtId, change, amount } = event.data;

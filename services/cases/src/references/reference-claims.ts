@@ -1,12 +1,12 @@
 import type { CaseEvent } from '@attune/contracts';
 import type { CommandContext, Decisions } from '@attune/event-store';
-import { fold, RuleBroken } from '@attune/kernel';
+import { fold, imagined, RuleBroken } from '@attune/kernel';
 import type { Pool } from 'pg';
 import { caseDecider } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 
 // Longer than any request may take: whoever claimed a number and has not recorded it by then never will.
-const abandonedAfter = '1 minute';
+const abandoned = "claimed_at < now() - interval '1 minute'";
 
 interface Claim {
   readonly case_id: string;
@@ -26,20 +26,29 @@ export class ReferenceClaims {
     this.cases = cases;
   }
 
-  /** Claims the numbers of the debts that events add to a case. @throws RuleBroken `ReferenceTaken` */
+  /** Claims the numbers of the debts that events add to a case, or bring back to it. @throws RuleBroken `ReferenceTaken` */
   async claim(caseId: string, events: readonly CaseEvent[], { tenant }: Pick<CommandContext, 'tenant'>): Promise<void> {
-    const numbered = events.flatMap((event) =>
-      event.type === 'DebtAdded' && event.reference !== undefined ? [event.debtId] : [],
-    );
-    for (const debtId of numbered) {
+    const added = events.filter((event) => event.type === 'DebtAdded');
+    // A correction that is taken back may bring back a debt whose number another case has by now.
+    const numbered = events.some(({ type }) => type === 'Corrected') ? await this.debtsAfter(tenant, caseId, events) : added;
+    for (const { debtId, reference } of numbered) {
+      if (reference === undefined) continue;
       while ((await this.holder(tenant, debtId, caseId)) !== caseId) await this.takeOver(tenant, debtId);
     }
   }
 
-  /** Whose the number is now: this case's, where it was free. */
+  private async debtsAfter(tenant: string, caseId: string, events: readonly CaseEvent[]): Promise<Case['debts']> {
+    const before = await this.cases.history(tenant, caseId);
+    const { occurredAt = '' } = before.at(-1) ?? {};
+    const then = events.map((event, ordinal) => imagined(event, occurredAt, before.length + ordinal + 1));
+    return fold(caseDecider, [...before, ...then]).debts;
+  }
+
+  /** Whose the number is now: this case's, where it was free. What was its own is claimed anew, lest it is taken over meanwhile. */
   private async holder(tenant: string, debtId: string, caseId: string): Promise<string> {
     await this.pool.query(
-      'insert into cases.reference_claims (tenant, reference_id, case_id) values ($1, $2, $3) on conflict (tenant, reference_id) do nothing',
+      `insert into cases.reference_claims as claim (tenant, reference_id, case_id) values ($1, $2, $3)
+         on conflict (tenant, reference_id) do update set claimed_at = now() where claim.case_id = excluded.case_id`,
       [tenant, debtId, caseId],
     );
     return (await this.read(tenant, debtId))?.case_id ?? '';
@@ -51,17 +60,15 @@ export class ReferenceClaims {
     if (claim === undefined) return;
     const { debts } = fold(caseDecider, await this.cases.history(tenant, claim.case_id));
     if (!claim.abandoned || debts.some((debt) => debt.debtId === debtId)) throw new RuleBroken('ReferenceTaken');
-    await this.pool.query('delete from cases.reference_claims where tenant = $1 and reference_id = $2 and case_id = $3', [
-      tenant,
-      debtId,
-      claim.case_id,
-    ]);
+    await this.pool.query(
+      `delete from cases.reference_claims where tenant = $1 and reference_id = $2 and case_id = $3 and ${abandoned}`,
+      [tenant, debtId, claim.case_id],
+    );
   }
 
   private async read(tenant: string, debtId: string): Promise<Claim | undefined> {
     const { rows } = await this.pool.query<Claim>(
-      `select case_id, claimed_at < now() - interval '${abandonedAfter}' as abandoned
-         from cases.reference_claims where tenant = $1 and reference_id = $2`,
+      `select case_id, ${abandoned} as abandoned from cases.reference_claims where tenant = $1 and reference_id = $2`,
       [tenant, debtId],
     );
     return rows[0];

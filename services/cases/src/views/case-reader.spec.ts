@@ -93,14 +93,18 @@ describe('reading a case', () => {
   });
 
   test('says of what happened before the opening that there is no summary yet', async () => {
+    told = caseInMemory();
     await told.record(
-      june,
+      march,
       [{ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' }],
       '2026-01-01T00:00:00Z',
     );
+    await told.record(may, [caseOpened]);
     const then = await read({ effectiveAt: '2026-02-01T00:00:00Z' });
     expect(then.state.historyEntries).toHaveLength(1);
-    expect(() => caseSummaryView(then.state, then)).toThrow(expect.objectContaining({ code: 'NotYet', facts: { first: march } }));
+    expect(() => caseSummaryView(then.state, then)).toThrow(expect.objectContaining({ code: 'NotYet', facts: { first: may } }));
+    const before = await read({ asOf: april });
+    expect(() => caseSummaryView(before.state, before)).toThrow(expect.objectContaining({ code: 'CaseUnknown' }));
   });
 
   test('shows a client the own case only, and nobody the case of another tenant', async () => {

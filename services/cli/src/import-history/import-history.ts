@@ -17,6 +17,7 @@ import { readMap } from './read-map.ts';
 import { RejectsOnDisk } from './rejects-on-disk.ts';
 import { SourceFile } from './source-file.ts';
 import { inWords, summary, unreadableInWords } from './summary.ts';
+import type { Outcome } from './summary.ts';
 
 /** What is to be imported, and how. */
 export interface ImportAsked {
@@ -47,16 +48,16 @@ export async function importHistory(
     for (const name of names) columns.add(name);
   };
   const run = new ImportRun({ map, source, gateway, findings, progress, dryRun, signal, onColumns });
-  const outcome = () => {
+  const outcome = (): Outcome => {
     const { tally, unreadable, ms } = run;
     return { tally, findings, unreadable, ms, dryRun, rejectsPath: rejects.isNeeded ? rejectsPath : undefined };
   };
   try {
     await gateway.ask({ method: 'GET', path: '/health/live' });
     await run.run();
-    if (signal.aborted) throw interrupted('Interrupted.');
+    signal.throwIfAborted();
   } catch (error) {
-    throw withSum(signal.aborted ? interrupted('Interrupted.') : error, run, summary(outcome()));
+    throw withSum(error, outcome());
   } finally {
     progress.wipe();
     gateway.close();
@@ -70,10 +71,21 @@ export async function importHistory(
 }
 
 /** An end before the end: says how far it came, and that nothing needs to be undone. */
-function withSum(error: unknown, { tally, ms }: ImportRun, sum: object): unknown {
-  const ended = error instanceof Unanswered ? notReachable(error.message) : error;
-  if (!(ended instanceof Ended)) return error;
-  const goOn = 'The same command goes on where it ended: lines that are in are recognised.';
-  const far = `${count(tally.linesIn)} lines are in, after ${(ms / 1000).toFixed(1)} s. ${goOn}`;
-  return new Ended(ended.code, `${ended.message}\n${far}`, { ...sum, ...ended.record });
+function withSum(error: unknown, outcome: Outcome): unknown {
+  const ended = endOf(error);
+  if (ended === undefined) return error;
+  return new Ended(ended.code, `${ended.message}\n${farInWords(outcome)}`, { ...summary(outcome), ...ended.record });
+}
+
+function endOf(error: unknown): Ended | undefined {
+  if (error instanceof Ended) return error;
+  if (error instanceof Unanswered) return notReachable(`${error.message}.`);
+  return error instanceof Error && error.name === 'AbortError' ? interrupted('Interrupted.') : undefined;
+}
+
+function farInWords({ tally, ms, dryRun }: Outcome): string {
+  const lines = count(tally.linesIn);
+  if (dryRun) return `${lines} lines were tried; nothing was recorded.`;
+  if (tally.linesIn === 0) return 'No line is in. Once that is mended, give the same command again.';
+  return `${lines} lines are in, after ${(ms / 1000).toFixed(1)} s. The same command goes on where it ended: lines that are in are recognised.`;
 }

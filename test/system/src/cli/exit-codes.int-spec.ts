@@ -12,6 +12,7 @@ beforeAll(async () => {
   writeFileSync(join(system.folder, 'loans.csv'), loansCsv(loanLines(2)));
   writeFileSync(join(system.folder, 'loans.map.yaml'), loansMap());
   writeFileSync(join(system.folder, 'faulty.map.yaml'), 'log: Not A Name\n');
+  writeFileSync(join(system.folder, 'faulty.csv'), loansCsv(['L1,Opened,yesterday,1.00,,,,']));
   writeFileSync(join(system.folder, 'broken.csv'), 'account,what\n1,Opened\n');
   writeFileSync(join(system.folder, 'evil.xes'), '<!DOCTYPE log [<!ENTITY e SYSTEM "file:///etc/passwd">]><log>&e;</log>');
 }, 60_000);
@@ -30,6 +31,11 @@ test.each([
   ['a file without the columns', ['import', 'history', 'broken.csv', '--map', 'loans.map.yaml'], 'column-missing'],
   ['an XES with a document type', ['import', 'history', 'evil.xes', '--map', 'loans.map.yaml'], 'xml-doctype'],
   ['rejects over the source', [...importing, '--rejects', './loans.csv'], 'give another'],
+  [
+    'a rejects file that can not be written',
+    ['import', 'history', 'faulty.csv', '--map', 'loans.map.yaml', '--rejects', 'nowhere/rejects.csv'],
+    'name another place with --rejects',
+  ],
   ['no id of a case', ['story', 'L10001'], 'UUID'],
   ['a client token for nobody', ['token', '--role', 'client'], '--client'],
   ['an unknown service', ['rebuild', 'plans', '--all'], 'no service "plans"'],

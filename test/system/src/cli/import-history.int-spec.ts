@@ -91,10 +91,19 @@ test('faulty and refused lines are told with their remedy, go to the rejects fil
   );
   expect(code).toBe(1);
   expect(sum).toMatchObject({ lines: 241, rejected: 3, rejects: 'bad.csv.rejects.csv' });
-  expect(records.slice(0, -1).map(({ rejected }) => rejected)).toMatchObject([
-    { line: 7, faults: [{ code: 'money-unreadable', column: 'fee', value: 'five', remedy: expect.any(String) }] },
+  const told = records.slice(0, -1).flatMap(({ rejected }) => rejected ?? []);
+  expect(told).toMatchObject([
+    {
+      line: 7,
+      faults: expect.arrayContaining([expect.objectContaining({ code: 'money-unreadable', column: 'fee', value: 'five' })]),
+    },
     { line: 200, faults: [{ code: 'quote-not-closed', remedy: expect.any(String) }] },
-    { line: 242, faults: [{ code: 'case-unknown', problem: 'No such case' }] },
+    {
+      line: 242,
+      faults: [
+        { code: 'case-unknown', problem: 'No such case', remedy: expect.stringContaining('import the line that opens it') },
+      ],
+    },
   ]);
   expect(stdout + stderr).not.toContain('Onymous');
 
