@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar date without zone, as `YYYY-MM-DD`. */
 export type PlainDate = string & { readonly plainDate: unique symbol };
 
+const inUtc = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const form = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -16,6 +17,8 @@ export function plainDate(text: string): PlainDate {
 
 /** The day of a moment in UTC. */
 export function dateOf(moment: string): PlainDate {
+  // Each decision asks, and a moment in UTC begins with its day.
+  if (inUtc.test(moment)) return moment.slice(0, 10) as PlainDate;
   return Temporal.Instant.from(moment).toZonedDateTimeISO('UTC').toPlainDate().toString() as PlainDate;
 }
 

@@ -24,11 +24,12 @@ interface Person {
 export async function fillDemo(
   { address, issuer }: Pick<Running, 'address' | 'issuer'>,
   say: (text: string) => void,
+  tenants: readonly DemoTenant[] = demoTenants,
 ): Promise<void> {
   const tokens = new Map(
-    await Promise.all(demoTenants.map(async (tenant) => [tenant.name, await tokensOf(tenant, issuer)] as const)),
+    await Promise.all(tenants.map(async (tenant) => [tenant.name, await tokensOf(tenant, issuer)] as const)),
   );
-  const people = demoTenants.flatMap((tenant) => Array.from({ length: tenant.clients }, (_, number) => ({ tenant, number })));
+  const people = tenants.flatMap((tenant) => Array.from({ length: tenant.clients }, (_, number) => ({ tenant, number })));
   const last = people.pop();
   const api = new DemoApi(address, atOnce);
   try {

@@ -50,10 +50,11 @@ export class LineImporter {
   async take(run: ImportRun, stream: CaseStream, line: ImportLine): Promise<LineTaken> {
     const { mapped, kept } = lineIds(this.referenceIds, run.tenant, run.log, line);
     const before = await stream.history();
-    const has = (id: string) => before.some(({ commandId }) => commandId === id);
-    const wasKept = has(kept);
-    if (has(mapped) || (wasKept && line.commands.length === 0)) return { outcome: 'alreadyThere', caseId: stream.id };
-    if (!wasKept) return this.record(run, stream, line, line.commands.length === 0 ? kept : mapped);
+    const recorded = (id: string) => before.findLast(({ commandId }) => commandId === id);
+    const wasKept = recorded(kept);
+    const there = recorded(mapped) ?? (line.commands.length === 0 ? wasKept : undefined);
+    if (there !== undefined) return { outcome: 'alreadyThere', caseId: stream.id, position: there.position };
+    if (wasKept === undefined) return this.record(run, stream, line, line.commands.length === 0 ? kept : mapped);
     return this.promote(run, stream, line, { mapped, kept });
   }
 

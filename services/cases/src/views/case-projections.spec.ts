@@ -156,6 +156,10 @@ describe('references', () => {
     ]);
   });
 
+  test('name nothing of a case that was never opened', () => {
+    expect(rowsOf(pastEvents([{ ...debtAdded, reference }]))['references']).toEqual([]);
+  });
+
   test('hold nothing of the numbers themselves', () => {
     expect(JSON.stringify(rowsAfter('references', { ...debtAdded, reference }))).not.toContain('NW-1');
   });

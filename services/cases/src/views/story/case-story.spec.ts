@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { StoryQuery } from '@attune/contracts';
-import { writeCursor } from '@attune/service-kit';
+import { writeCursor, writeMark } from '@attune/service-kit';
 import { caseId, caseInMemory, eventIdOf, otherClient, ownClient } from '../../specification/case-in-memory.ts';
 import {
   adviserAssigned,
@@ -71,6 +71,19 @@ describe('the story of a case', () => {
     expect(second.entries.map(({ type }) => type)).toEqual(['DebtAdded']);
     expect(second.next).toBeUndefined();
     expect((await tell({ limit: 3 })).next).toBeUndefined();
+  });
+
+  test('goes on behind its very first entry', async () => {
+    const { next } = await tell({ limit: 1 });
+    expect(await typesOf({ after: next })).toEqual(['CaseOpened', 'DebtAdded']);
+  });
+
+  test('shows what a write answered, and says so where the log was never that far', async () => {
+    const { position } = await memory.record(june, [hardshipDisclosed]);
+    expect(await typesOf({ since: writeMark({ service: 'cases', position }) })).toContain('HardshipDisclosed');
+    await expect(tell({ since: writeMark({ service: 'cases', position: position + 1n }) })).rejects.toMatchObject({
+      code: 'ViewBehind',
+    });
   });
 
   test('does not begin anew behind a place that it does not know', async () => {

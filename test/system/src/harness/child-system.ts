@@ -1,0 +1,57 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Running } from '@attune/all-in-one';
+import { Caller } from './caller.ts';
+import { ownClient } from './system.ts';
+
+const clone = resolve(import.meta.dirname, '../../../..');
+
+const program = `
+  import { startAll } from '@attune/all-in-one';
+  const running = await startAll({ ...JSON.parse(process.env.START), onNotice: (notice) => console.error(notice) });
+  console.log(JSON.stringify(running, ['address', 'tokens', 'integration', 'adviser', 'compliance', 'operator', 'client', 'owner', 'postgres', 'pid', 'dataDir']));
+  process.on('SIGTERM', () => running.stop().then(() => process.exit(0)));
+`;
+
+/** Everything, in a process of its own, whose words can be read and which can be killed. */
+export interface ChildSystem {
+  readonly pid: number;
+  readonly as: (role: keyof Running['tokens']) => Caller;
+  /** What it wrote on standard error so far: its log. */
+  readonly log: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it, built from the sources as they are. */
+export async function startChildSystem(logLevel: string): Promise<ChildSystem> {
+  execFileSync(process.execPath, [join(clone, 'node_modules/typescript/bin/tsc'), '-b', join(clone, 'services/all-in-one')], { stdio: 'inherit' });
+  const folder = mkdtempSync(join(tmpdir(), 'attune-child-'));
+  chmodSync(folder, 0o755);
+  const start = { clone, folder, port: 0, portAsked: true, tenant: 'home', clientId: ownClient, logLevel };
+  const { NODE_OPTIONS: _options, ...environment } = process.env;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: clone,
+    env: { ...environment, START: JSON.stringify(start) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const said = once(createInterface(child.stdout), 'line') as Promise<[string]>;
+  const [line] = await Promise.race([said, once(child, 'exit').then(() => Promise.reject(new Error(log)))]);
+  const running = JSON.parse(line) as Pick<Running, 'address' | 'tokens' | 'postgres'>;
+  return {
+    pid: child.pid ?? 0,
+    as: (role) => new Caller(running.address, running.tokens[role]),
+    log: () => log,
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      const { dataDir } = running.postgres;
+      for (const left of [folder, dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
+    },
+  };
+}
