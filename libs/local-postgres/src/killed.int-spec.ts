@@ -13,17 +13,40 @@ afterEach(async () => {
   sweepScratch();
 });
 
-it('starts again after the server was killed, with all that was acknowledged, and tells that it ended', async () => {
+it('starts a server again that was killed, on its port, with all that was acknowledged, and tells both', async () => {
   const notices: string[] = [];
-  const cloneDir = scratch();
-  const { url, pid, dataDir } = await start({ cloneDir, onNotice: (notice) => notices.push(notice) });
+  const server = await start({ onNotice: (notice) => notices.push(notice) });
+  const { url, pid } = server;
   await query(url, 'create table kept as select n from generate_series(1, 1000) n');
   process.kill(pid, 'SIGKILL');
-  await until(() => notices.length > 0);
-  expect(notices[0]).toMatch(new RegExp(`process ${String(pid)}.*ended by itself`));
-  expect(existsSync(join(dataDir, 'postmaster.pid'))).toBe(true);
-  const again = await start({ cloneDir });
-  expect(await query(again.url, 'select count(*)::int as rows from kept')).toEqual([{ rows: 1000 }]);
+  await until(() => notices.length > 1);
+  expect(notices).toEqual([
+    expect.stringMatching(`process ${String(pid)}.*ended by itself`),
+    expect.stringContaining(`runs again, as process ${String(server.pid)}`),
+  ]);
+  expect(server.pid).not.toBe(pid);
+  expect(await query(url, 'select count(*)::int as rows from kept')).toEqual([{ rows: 1000 }]);
+  expect(await query(server.url, 'show port')).toEqual([{ port: new URL(url).port }]);
+});
+
+it('does not start one again that ends again and again, and says what to do', async () => {
+  const notices: string[] = [];
+  const cloneDir = scratch();
+  const server = await start({ cloneDir, onNotice: (notice) => notices.push(notice) });
+  for (let times = 1; times <= 4; times += 1) {
+    process.kill(server.pid, 'SIGKILL');
+    await until(() => notices.filter((notice) => /runs again|not started again/.test(notice)).length === times);
+  }
+  expect(notices.at(-1)).toMatch(/ended 4 times within a minute.*end this process and start it anew/s);
+  // It let go of the data, so another starter may have them.
+  expect(await query((await start({ cloneDir })).url, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+it('ends for good when it is stopped, also while it is started again', async () => {
+  const server = await start();
+  process.kill(server.pid, 'SIGKILL');
+  await server.stop();
+  await expect(query(server.url, 'select 1')).rejects.toThrow();
 });
 
 it('names the process that already runs it, and harms nothing there', async () => {

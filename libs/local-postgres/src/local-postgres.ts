@@ -4,6 +4,7 @@ export interface LocalPostgres {
   readonly url: string;
   /** Where the data really lie: not always where they were asked for, see `startLocalPostgres`. */
   readonly dataDir: string;
+  /** The process that runs now; another one after a server that ended by itself was started again. */
   readonly pid: number;
   /** Ends the server in order (open transactions are rolled back) and gives once it is gone. Calling it again changes nothing. */
   readonly stop: () => Promise<void>;

@@ -6,26 +6,36 @@ import type { LocalPostgres } from './local-postgres.ts';
 import type { LocalPostgresOptions } from './local-postgres-options.ts';
 import { roomFor } from './room/room-for.ts';
 import type { Room } from './room/room.ts';
-import type { Server } from './server/server.ts';
+import { KeptServer } from './server/kept-server.ts';
 import { startServer } from './server/start-server.ts';
 import { stopOrphan } from './server/stop-orphan.ts';
-import { stopServer } from './server/stop-server.ts';
 
 /**
  * Starts PostgreSQL on this machine: makes the data if there are none, listens on the loopback address and a free port, with a password.
  * As root it runs as an unprivileged account; where that account cannot enter the clone, programs and data lie under /var/lib, which is
- * told by `onNotice`. If the caller's process ends, the server does; if it is killed, the next start on the same data ends the server.
+ * told by `onNotice`. A server that ends by itself is started again on its port. If the caller's process ends, the server does; if it is
+ * killed, the next start on the same data ends the server.
  *
  * @returns the running server, once it accepts connections
  * @throws LocalPostgresRefused with what to do about it
  */
 export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
   const room = roomFor(options);
+  const { settings, onNotice } = options;
   const { abandonedBy, release } = claim(room.dataDir);
   try {
     const password = await prepare(room, options, abandonedBy);
-    const server = await startServer(room, options.settings);
-    return handle(server, room.dataDir, password, release, options.onNotice);
+    const first = await startServer(room, settings);
+    const again = (port: number) => startServer(room, settings, () => Promise.resolve(port));
+    const server = new KeptServer(first, again, onNotice, release);
+    return {
+      url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(first.port)}/postgres`,
+      dataDir: room.dataDir,
+      get pid() {
+        return server.pid;
+      },
+      stop: () => server.stop(),
+    };
   } catch (error) {
     release();
     throw error;
@@ -38,27 +48,4 @@ async function prepare(room: Room, options: LocalPostgresOptions, abandonedBy: n
   const password = passwordOf(room.dataDir, isThere, options.password);
   if (!isThere) await makeData(room, password);
   return password;
-}
-
-function handle(
-  server: Server,
-  dataDir: string,
-  password: string,
-  release: () => void,
-  onNotice: (notice: string) => void,
-): LocalPostgres {
-  let stopping: Promise<void> | undefined;
-  const endWithUs = () => server.process.kill('SIGINT');
-  process.once('exit', endWithUs);
-  void server.gone.then((words) => {
-    process.off('exit', endWithUs);
-    release();
-    if (stopping === undefined) onNotice(`PostgreSQL (process ${String(server.pid)}) ended by itself. Its last words: ${words}`);
-  });
-  return {
-    url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(server.port)}/postgres`,
-    dataDir,
-    pid: server.pid,
-    stop: () => (stopping ??= stopServer(server)),
-  };
 }

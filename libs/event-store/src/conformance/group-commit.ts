@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { anAppend, anEvent } from './given.ts';
 import { ids, logOf, refusalOf, streamOf } from './seen.ts';
@@ -40,6 +41,16 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
     for (let stream = 0; stream < 7; stream += 1) {
       const called = appends.filter((_append, n) => n % 7 === stream).map(({ command }) => `${command.id}.0`);
       expect(ids(await streamOf(store, `case-${String(stream)}`))).toEqual(called);
+    }
+    // Also when a neighbour's refusal makes the store send an append again, while a later one waits already.
+    for (let round = 0; round < 20; round += 1) {
+      const [early, late] = [anAppend('case-order', 'any'), anAppend('case-order', 'any')];
+      const calls = [store.append(early), store.append(anAppend('case-0', 'none'))];
+      await turn();
+      await turn();
+      await Promise.allSettled([...calls, store.append(late)]);
+      const stored = (await streamOf(store, 'case-order')).slice(-2).map(({ commandId }) => commandId);
+      expect(stored).toEqual([early.command.id, late.command.id]);
     }
   });
 

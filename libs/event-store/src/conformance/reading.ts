@@ -55,6 +55,8 @@ export function reading<Tx>(behaviour: Behaviour<Tx>): void {
     ]);
     const [page] = await collect(store.readAll({ ...ofAll, limit: 2, pageSize: 10 }));
     expect(page).toMatchObject({ through: 2n, caughtUp: false });
+    const full = await collect(store.readAll({ ...ofAll, limit: 4, pageSize: 2 }));
+    expect(full.map(({ through }) => through)).toEqual([2n, 4n]);
   });
 
   behaviour('27 Page sizes 1, 2, 7, 1000 yield one sequence, also when the last page is exactly full.', async ({ store }) => {

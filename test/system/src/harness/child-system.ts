@@ -19,10 +19,11 @@ const program = `
 
 /** Everything, in a process of its own, whose words can be read and which can be killed. */
 export interface ChildSystem {
-  readonly pid: number;
   readonly as: (role: keyof Running['tokens']) => Caller;
-  /** What it wrote on standard error so far: its log. */
+  /** What it wrote on standard error so far: its log, and what it tells the person at the screen. */
   readonly log: () => string;
+  /** Ends the process as a crash would, with nobody left to end the database, and starts another one on the same data. */
+  readonly crash: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,6 +32,28 @@ export async function startChildSystem(logLevel: string): Promise<ChildSystem> {
   execFileSync(process.execPath, [join(clone, 'node_modules/typescript/bin/tsc'), '-b', join(clone, 'services/all-in-one')], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'attune-child-'));
   chmodSync(folder, 0o755);
+  let log = '';
+  const start = () => launch(folder, logLevel, (text) => (log += text));
+  let { child, running } = await start();
+  return {
+    as: (role) => new Caller(running.address, running.tokens[role]),
+    log: () => log,
+    crash: async () => {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      ({ child, running } = await start());
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      const { dataDir } = running.postgres;
+      for (const left of [folder, dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(folder: string, logLevel: string, onWords: (text: string) => void) {
   const start = { clone, folder, port: 0, portAsked: true, tenant: 'home', clientId: ownClient, logLevel };
   const { NODE_OPTIONS: _options, ...environment } = process.env;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
@@ -38,20 +61,10 @@ export async function startChildSystem(logLevel: string): Promise<ChildSystem> {
     env: { ...environment, START: JSON.stringify(start) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  child.stderr.setEncoding('utf8').on('data', onWords);
   const said = once(createInterface(child.stdout), 'line') as Promise<[string]>;
-  const [line] = await Promise.race([said, once(child, 'exit').then(() => Promise.reject(new Error(log)))]);
-  const running = JSON.parse(line) as Pick<Running, 'address' | 'tokens' | 'postgres'>;
-  return {
-    pid: child.pid ?? 0,
-    as: (role) => new Caller(running.address, running.tokens[role]),
-    log: () => log,
-    stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
-      const { dataDir } = running.postgres;
-      for (const left of [folder, dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
-    },
-  };
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('it ended before it ran')));
+  const [line] = await Promise.race([said, ended]);
+  ended.catch(() => undefined); // from now on its end is looked at by whoever asks for it
+  return { child, running: JSON.parse(line) as Pick<Running, 'address' | 'tokens' | 'postgres'> };
 }
