@@ -45,10 +45,10 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
     // Also when a neighbour's refusal makes the store send an append again, while a later one waits already.
     for (let round = 0; round < 20; round += 1) {
       const [early, late] = [anAppend('case-order', 'any'), anAppend('case-order', 'any')];
-      const calls = [store.append(early), store.append(anAppend('case-0', 'none'))];
+      const calls = Promise.allSettled([store.append(early), store.append(anAppend('case-0', 'none'))]);
       await turn();
       await turn();
-      await Promise.allSettled([...calls, store.append(late)]);
+      await Promise.all([calls, store.append(late)]);
       const stored = (await streamOf(store, 'case-order')).slice(-2).map(({ commandId }) => commandId);
       expect(stored).toEqual([early.command.id, late.command.id]);
     }

@@ -38,9 +38,6 @@ const ofHelpers: Readonly<Record<string, readonly string[]>> = {
   debtsAdded: ['ReferenceTaken'],
 };
 
-/** What is refused beside the rule: a correction that is taken back may bring a debt back whose number is another case's by now. */
-const besideRules: Readonly<Record<string, readonly string[]>> = { 'correct-fact': ['ReferenceTaken'] };
-
 /** What the claim of a number refuses after the rule has decided. */
 const ofClaims: Readonly<Record<string, readonly string[]>> = { 'correct-fact': ['ReferenceTaken'] };
 
@@ -49,7 +46,7 @@ function refusedBy(rule: string): readonly string[] {
   const imported = [...readFileSync(file, 'utf8').matchAll(/import \{ (\w+) \} from '\.\./g)].flatMap(
     ([, name = '']) => ofHelpers[name] ?? [],
   );
-  return [...new Set([...imported, ...(besideRules[rule] ?? []), ...thrownIn(file).map(({ code }) => code)])].sort();
+  return [...new Set([...imported, ...(ofClaims[rule] ?? []), ...thrownIn(file).map(({ code }) => code)])].sort();
 }
 
 describe('what the service refuses', () => {
