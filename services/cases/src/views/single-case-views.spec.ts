@@ -93,11 +93,15 @@ describe('the views of one case', () => {
 
 describe('the next review', () => {
   const on = (reviewOn: string, hardshipId: string) => ({ ...hardshipDisclosed, reviewOn, hardshipId });
-  const next = (...events: readonly CaseEvent[]) => nextReviewOn(given(caseOpened, ...events).state.hardships);
+  const next = (...events: readonly CaseEvent[]) => nextReviewOn(given(caseOpened, ...events).state);
 
   test('is the first one of a hardship that is open', () => {
     expect(next()).toBeUndefined();
     expect(next(on('2027-03-01', ids.need), on('2027-02-01', ids.space), on('2027-01-01', ids.hardship))).toBe('2027-01-01');
     expect(next(on('2027-03-01', ids.need), on('2027-01-01', ids.hardship), past.hardshipEnded)).toBe('2027-03-01');
+  });
+
+  test('is none in a case that is closed', () => {
+    expect(next(on('2027-01-01', ids.hardship), { type: 'CaseClosed', reason: 'other' })).toBeUndefined();
   });
 });

@@ -18,6 +18,7 @@ export const StoryEntry = z
     recordedAt: Moment,
     who: Actor,
     what: z.string().describe('What happened, in a sentence.'),
+    about: Id.optional().describe('The thing it is about: a debt, a hardship, a support need …'),
     why: z.string().describe('Why: the reason on record, or what it followed from.'),
     service: z.string(),
     origin: z.enum(['live', 'import']),

@@ -1,6 +1,7 @@
 import { streamView } from '@attune/event-store';
 import { asItHappened, sortable } from '@attune/kernel';
 import { lastCheckIn } from '../../domain/check-ins.ts';
+import { openDispute } from '../../domain/disputes.ts';
 import { foldHistory } from '../fold-history.ts';
 import { nextReviewOn } from '../next-review-on.ts';
 import { owedInAll } from '../owed-in-all.ts';
@@ -29,9 +30,9 @@ export const caseList = streamView<Omit<CaseListRow, 'tenant' | 'stream'>>({
         readiness: feeling?.readiness ?? null,
         in_hardship: hardships.some(({ status }) => status === 'open'),
         in_breathing_space: breathingSpaces.some(({ status }) => status === 'running'),
-        disputed: disputes.some(({ status }) => status === 'open'),
+        disputed: debts.some(({ debtId }) => openDispute(disputes, debtId) !== undefined),
         represented: representatives.some(({ status }) => status === 'acting'),
-        next_review_on: nextReviewOn(hardships) ?? null,
+        next_review_on: nextReviewOn(state) ?? null,
         owed: owedInAll(debts),
         creditors: [...new Set(debts.map(({ creditor }) => creditor))].sort(),
       },

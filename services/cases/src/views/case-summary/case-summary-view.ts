@@ -24,7 +24,7 @@ export const caseSummaryView: ViewOf<Case, CaseSummary> = (state, then) => {
     lastCheckIn: feelingOf(state),
     supportNeeds: supportNeeds.filter((need) => need.status === 'holds').map(({ kind }) => kind),
     hardships: hardships.filter((hardship) => hardship.status === 'open').map(({ kind }) => kind),
-    nextReviewOn: nextReviewOn(hardships),
+    nextReviewOn: nextReviewOn(state),
     breathingSpace: running && { breathingSpaceId: running.breathingSpaceId, until: running.until },
     represented: representatives.some((person) => person.status === 'acting'),
     disputedDebts: debts.filter(({ debtId }) => openDispute(disputes, debtId) !== undefined).length,

@@ -56,6 +56,12 @@ describe('an entry of the story', () => {
     },
   );
 
+  test('names the thing that it is about, where there is one', () => {
+    expect(entryOf(debtAdded).about).toBe(ids.debt);
+    expect(entryOf(hardshipDisclosed).about).toBe(ids.hardship);
+    expect(entryOf({ type: 'CaseReopened', reason: 'It goes on.' }).about).toBeUndefined();
+  });
+
   test('keeps what was said apart, by its kind', () => {
     const reference = { creditor: 'Northern Water', number: 'NW-1' };
     expect(entryOf({ ...debtAdded, reference, description: 'A note' })).toMatchObject({ identity: 'NW-1', notes: 'A note' });

@@ -5,6 +5,7 @@ import { debtSentences } from './debt-sentences.ts';
 import { personSentences } from './person-sentences.ts';
 import { protectionSentences } from './protection-sentences.ts';
 import type { Sentence, Sentences } from './sentence.ts';
+import { thingOf } from './thing-of.ts';
 
 const sentences: Sentences<CaseEvent['type']> = {
   ...caseSentences,
@@ -25,6 +26,7 @@ export function storyEntry(event: Recorded<CaseEvent>, correctedBy: string | und
     recordedAt: event.recordedAt,
     who: event.actor,
     what,
+    about: thingOf(event),
     why,
     service: 'cases',
     origin: event.origin,
