@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ColumnName } from './column-name.ts';
 import { TextTemplate } from './text-template.ts';
 
-const Word = z.string().regex(/^[a-z][a-z-]{0,39}$/, 'a word in lower case, such as fine');
+const Word = z.string().regex(/^[a-z][a-z -]{0,39}$/, 'a word or two in lower case, such as fine or water bill');
 
 /** How the body of each command that a line may become is made. Amounts name a column of money. */
 export const commandTemplates = {
