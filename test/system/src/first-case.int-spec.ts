@@ -18,24 +18,37 @@ describe('a first case', () => {
     expect(opened).toMatchObject({ status: 201, body: { revision: 2 } });
     const path = `/v1/cases/${String(opened.body['id'])}`;
 
-    const checkedIn = await adviser.post(`${path}/check-ins`, { feeling: 2, readiness: 'not-now', heardOn: 'phone', words: 'Bad week.' });
+    const checkedIn = await adviser.post(`${path}/check-ins`, {
+      feeling: 2,
+      readiness: 'not-now',
+      heardOn: 'phone',
+      words: 'Bad week.',
+    });
     expect(checkedIn).toMatchObject({ status: 201, body: { revision: 3 } });
     expect(checkedIn.headers.get('etag')).toBe('"3"');
 
     expect((await adviser.get(`${path}/check-ins`)).body).toMatchObject({ checkIns: [{ feeling: 2, words: 'Bad week.' }] });
-    expect((await system.as('integration').get(`${path}/check-ins`)).body).toMatchObject({ checkIns: [{ words: { withheld: 'words:read' } }] });
-    expect((await adviser.get(`${path}`)).body).toMatchObject({ status: 'open', owed: [{ amount: 12000, currency: 'GBP' }] });
+    expect((await system.as('integration').get(`${path}/check-ins`)).body).toMatchObject({
+      checkIns: [{ words: { withheld: 'words:read' } }],
+    });
+    expect((await adviser.get(path)).body).toMatchObject({ status: 'open', owed: [{ amount: 12000, currency: 'GBP' }] });
 
     const list = await adviser.get(`/v1/cases?since=${String(checkedIn.body['at'])}`);
-    expect(list.body).toMatchObject({ items: [{ feeling: 2, readiness: 'not-now', owed: [{ amount: 12000, currency: 'GBP' }] }] });
+    expect(list.body).toMatchObject({
+      items: [{ feeling: 2, readiness: 'not-now', owed: [{ amount: 12000, currency: 'GBP' }] }],
+    });
 
     const story = await system.as('compliance').get(`/v1/stories/${String(opened.body['id'])}`);
-    expect(story.body).toMatchObject({ entries: [{ type: 'CaseOpened' }, { type: 'DebtAdded' }, { type: 'CheckedIn', words: 'Bad week.' }] });
+    expect(story.body).toMatchObject({
+      entries: [{ type: 'CaseOpened' }, { type: 'DebtAdded' }, { type: 'CheckedIn', words: 'Bad week.' }],
+    });
   });
 
   test('is the same after a restart', async () => {
     await system.restart();
-    const found = await system.as('integration').post('/v1/cases/searches', { reference: { creditor: 'Northern Water', number: 'nw-1 ' } });
+    const found = await system
+      .as('integration')
+      .post('/v1/cases/searches', { reference: { creditor: 'Northern Water', number: 'nw-1 ' } });
     expect(found.body).toMatchObject({ items: [{ caseId: expect.any(String) }] });
   });
 });

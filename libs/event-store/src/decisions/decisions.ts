@@ -5,11 +5,13 @@ import type { CommandContext } from './command-context.ts';
 import type { Decided } from './decided.ts';
 import type { DecisionPorts } from './decision-ports.ts';
 import { OpenStream } from './open-stream.ts';
+import { Turns } from './turns.ts';
 
 /** Makes decisions about one kind of stream: load → decide → append at the expected revision → again on a conflict. */
 export class Decisions<State, Event extends { readonly type: string }> {
   private readonly aggregate: Aggregate<State, Event>;
   private readonly ports: DecisionPorts<Event>;
+  private readonly turns = new Turns();
 
   constructor(aggregate: Aggregate<State, Event>, ports: DecisionPorts<Event>) {
     this.aggregate = aggregate;
@@ -22,7 +24,8 @@ export class Decisions<State, Event extends { readonly type: string }> {
    * @throws EventStoreError `command-reused` when the id belongs to another command; `unavailable`, which is safe to retry.
    */
   make<Command>(id: string, rule: Rule<Command, State, Event>, command: Command, context: CommandContext): Promise<Decided> {
-    return this.open(context.tenant, id).make(rule, command, context);
+    // Commands of this process for one stream wait for each other: tried at once, all but one would meet a conflict, again and again.
+    return this.turns.take(`${context.tenant}/${id}`, () => this.open(context.tenant, id).make(rule, command, context));
   }
 
   /** A stream to decide several commands on, one after another. */

@@ -56,7 +56,8 @@ export class KeptServer {
     const ended = [`PostgreSQL (process ${String(pid)}) ended by itself. Its last words:`, ...last.slice(-5)].join('\n');
     const now = performance.now();
     this.#ends = [...this.#ends.filter((then) => now - then < withinMs), now];
-    if (this.#ends.length > mostTimes) return this.#giveUp(`${ended}\nIt has ended ${String(this.#ends.length)} times within a minute.`);
+    if (this.#ends.length > mostTimes)
+      return this.#giveUp(`${ended}\nIt has ended ${String(this.#ends.length)} times within a minute.`);
     this.#onNotice(ended);
     try {
       this.#running = await this.#again(port);

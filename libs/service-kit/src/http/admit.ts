@@ -48,5 +48,6 @@ function checkBody(request: FastifyRequest, route: Route): void {
   if (length > route.bodyLimit) throw new RuleBroken('BodyTooLarge', { limit: route.bodyLimit });
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   const needed = route.method === 'POST' || type !== undefined;
-  if (needed && !route.accepts.includes(type ?? '')) throw new RuleBroken('MediaTypeWrong', { accepts: route.accepts.join(' or ') });
+  if (needed && !route.accepts.includes(type ?? ''))
+    throw new RuleBroken('MediaTypeWrong', { accepts: route.accepts.join(' or ') });
 }

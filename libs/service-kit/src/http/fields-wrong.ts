@@ -29,7 +29,10 @@ export function fieldsWrong(issues: readonly Issue[], within: readonly PropertyK
 function faultsOf(issue: Issue, within: readonly PropertyKey[]): readonly FieldFault[] {
   const at = [...within, ...(issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step))];
   if (issue.code !== 'unrecognized_keys') return [{ pointer: pointer(at), detail: issue.message }];
-  return (issue.keys ?? []).map((key) => ({ pointer: pointer([...at, key]), detail: 'no field of this name is known here; take it out' }));
+  return (issue.keys ?? []).map((key) => ({
+    pointer: pointer([...at, key]),
+    detail: 'no field of this name is known here; take it out',
+  }));
 }
 
 function pointer(path: readonly PropertyKey[]): string {

@@ -25,6 +25,8 @@ export function problemOf(error: unknown, accepts: string, limit: number): Probl
   if (isRuleBroken(error)) return problem(error.code, error.facts);
   if (isEventStoreError(error, 'command-reused')) return problem('IdempotencyKeyReused');
   if (isEventStoreError(error, 'unavailable') || isEventStoreError(error, 'closed')) return problem('Unavailable');
+  // Other processes were quicker, again and again; nothing was recorded.
+  if (isEventStoreError(error, 'conflict')) return problem('Unavailable');
   if (isEventStoreError(error, 'too-large')) return problem('BodyTooLarge', { limit: error.details.limit });
   if (isDatabaseAway(error)) return problem('Unavailable');
   return frameworkProblem(error, accepts, limit);

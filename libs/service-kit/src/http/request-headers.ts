@@ -13,7 +13,8 @@ export function header(headers: Headers, name: string): string | undefined {
 /** The bearer token. @throws RuleBroken `TokenMissing` */
 export function bearerToken(headers: Headers): string {
   const [scheme, token, ...more] = (header(headers, 'authorization') ?? '').split(' ');
-  if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more.length > 0) throw new RuleBroken('TokenMissing');
+  if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more.length > 0)
+    throw new RuleBroken('TokenMissing');
   return token;
 }
 
@@ -29,7 +30,8 @@ export function onlyAt(headers: Headers): number | undefined {
   const given = header(headers, 'if-match');
   if (given === undefined || given === '*') return undefined;
   const revision = /^("?)(\d{1,9})\1$/.exec(given)?.[2];
-  if (revision === undefined) throw new FieldsWrong([{ pointer: '', detail: 'If-Match takes the ETag of an earlier answer, such as "3"' }]);
+  if (revision === undefined)
+    throw new FieldsWrong([{ pointer: '', detail: 'If-Match takes the ETag of an earlier answer, such as "3"' }]);
   return Number(revision);
 }
 

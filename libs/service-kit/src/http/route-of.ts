@@ -11,6 +11,6 @@ export function routeOf(request: FastifyRequest): Route | undefined {
 }
 
 /** The same with the route's name. */
-export function namedRouteOf(request: FastifyRequest): (readonly [string, Route]) | undefined {
+export function namedRouteOf(request: FastifyRequest): readonly [string, Route] | undefined {
   return named(request.method, request.routeOptions.url);
 }

@@ -6,7 +6,11 @@ export function mountPath({ path }: Pick<Route, 'path'>): string {
 }
 
 /** Finds a route by method and mounted path. */
-export function routeTable(routes: Readonly<Record<string, Route>>): (method: string, url: string | undefined) => (readonly [string, Route]) | undefined {
-  const byAddress = new Map(Object.entries(routes).map(([name, route]) => [`${route.method} ${mountPath(route)}`, [name, route] as const]));
+export function routeTable(
+  routes: Readonly<Record<string, Route>>,
+): (method: string, url: string | undefined) => readonly [string, Route] | undefined {
+  const byAddress = new Map(
+    Object.entries(routes).map(([name, route]) => [`${route.method} ${mountPath(route)}`, [name, route] as const]),
+  );
   return (method, url) => byAddress.get(`${method === 'HEAD' ? 'GET' : method} ${url ?? ''}`);
 }

@@ -16,8 +16,11 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const make = (body: object, headers = {}) => system.as('operator').record(routes.makeApiKey, {}, body, headers);
-const revoke = (caller: Caller, apiKeyId: string, headers: Readonly<Record<string, string>> = { 'idempotency-key': randomUUID() }) =>
-  caller.call('DELETE', addressOf(routes.revokeApiKey, { apiKeyId }), undefined, headers);
+const revoke = (
+  caller: Caller,
+  apiKeyId: string,
+  headers: Readonly<Record<string, string>> = { 'idempotency-key': randomUUID() },
+) => caller.call('DELETE', addressOf(routes.revokeApiKey, { apiKeyId }), undefined, headers);
 const holder = (key: string) => new Caller(system.running.address, key);
 
 describe('an API key', () => {
@@ -31,7 +34,10 @@ describe('an API key', () => {
 
     const revoked = await revoke(system.as('operator'), id);
     expect(revoked).toMatchObject({ status: 200, body: { id, revokedAt: expect.any(String) } });
-    expect(await dialler.get('/v1/cases')).toMatchObject({ status: 401, body: { code: 'token-refused', detail: expect.stringContaining('revoked') } });
+    expect(await dialler.get('/v1/cases')).toMatchObject({
+      status: 401,
+      body: { code: 'token-refused', detail: expect.stringContaining('revoked') },
+    });
     expect((await revoke(system.as('operator'), id)).text).toBe(revoked.text);
     expect((await system.as('operator').read(routes.apiKeys)).items).toContainEqual(revoked.body);
   });
@@ -60,7 +66,9 @@ describe('an API key', () => {
     expect(await holder(key).post('/v1/cases', {})).toMatchObject({ status: 403 });
     // Without identity:read even the case's own number is withheld.
     const { caseId } = await openCase(system.as('adviser'), { reference: { creditor: 'Bank', number: 'B-77' } });
-    expect((await holder(key).get(`/v1/cases/${caseId}`)).body).toMatchObject({ reference: { creditor: 'Bank', number: { withheld: 'identity:read' } } });
+    expect((await holder(key).get(`/v1/cases/${caseId}`)).body).toMatchObject({
+      reference: { creditor: 'Bank', number: { withheld: 'identity:read' } },
+    });
   });
 
   test('may act for clients where its scope says so', async () => {
@@ -74,10 +82,25 @@ describe('an API key', () => {
 
   test('asks for nothing that its role has not', async () => {
     const operator = system.as('operator');
-    for (const body of [{ name: 'x', scope: ['words:read'] }, { name: 'x', scope: ['api-keys:write'] }, { name: 'x', role: 'compliance', scope: ['cases:write'] }, { name: 'x', role: 'compliance', scope: ['act-for-clients'] }, { name: 'x', scope: ['*'] }]) {
-      expect([body, await operator.post('/v1/api-keys', body)]).toMatchObject([body, { status: 409, body: { code: 'scope-unknown' } }]);
+    for (const body of [
+      { name: 'x', scope: ['words:read'] },
+      { name: 'x', scope: ['api-keys:write'] },
+      { name: 'x', role: 'compliance', scope: ['cases:write'] },
+      { name: 'x', role: 'compliance', scope: ['act-for-clients'] },
+      { name: 'x', scope: ['*'] },
+    ]) {
+      expect([body, await operator.post('/v1/api-keys', body)]).toMatchObject([
+        body,
+        { status: 409, body: { code: 'scope-unknown' } },
+      ]);
     }
-    for (const body of [{ name: 'x', role: 'operator' }, { name: 'x', role: 'adviser' }, { name: 'Jane Doe' }, {}, { name: 'x', scope: [] }]) {
+    for (const body of [
+      { name: 'x', role: 'operator' },
+      { name: 'x', role: 'adviser' },
+      { name: 'Jane Doe' },
+      {},
+      { name: 'x', scope: [] },
+    ]) {
       expect([body, await operator.post('/v1/api-keys', body)]).toMatchObject([body, { status: 400 }]);
     }
   });
@@ -96,5 +119,8 @@ test('the list goes on page by page, and revoking needs a key too', async () => 
   const items = await walk<{ readonly id: string; readonly name: string }>(system.as('operator'), '/v1/api-keys?limit=3');
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   expect(items.filter(({ name }) => name.startsWith('many-'))).toHaveLength(7);
-  expect(await revoke(system.as('operator'), items[0]?.id ?? '', {})).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
+  expect(await revoke(system.as('operator'), items[0]?.id ?? '', {})).toMatchObject({
+    status: 400,
+    body: { code: 'idempotency-key-missing' },
+  });
 });

@@ -14,7 +14,11 @@ beforeAll(async () => {
   await adviser.record(routes.assignAdviser, { caseId }, { adviserId: 'adviser-1' });
   await adviser.record(routes.handOverCase, { caseId }, { to: 'adviser-2', notes: 'NOTE of the team' });
   await adviser.record(routes.discloseHardship, { caseId }, { kind: 'illness', notes: 'NOTE of the team' });
-  await adviser.record(routes.noteHistory, { caseId }, { activity: 'Call', source: 'old', attributes: { remark: 'NOTE of the team' } });
+  await adviser.record(
+    routes.noteHistory,
+    { caseId },
+    { activity: 'Call', source: 'old', attributes: { remark: 'NOTE of the team' } },
+  );
   await adviser.record(routes.appointRepresentative, { caseId }, { kind: 'friend', name: 'Lea', notes: 'NOTE of the team' });
 });
 afterAll(() => system.stop());
@@ -23,7 +27,17 @@ describe('a client', () => {
   test('reads the own case and its story, the own words in it, and nothing that the team noted', async () => {
     const client = system.as('client');
     await client.record(routes.checkIn, { caseId }, { feeling: 2, readiness: 'unsure', heardOn: 'portal', words: 'MY words' });
-    const views = ['caseSummary', 'caseDebts', 'caseDisputes', 'caseCheckIns', 'caseHardships', 'caseSupportNeeds', 'caseConsents', 'caseRepresentatives', 'story'] as const;
+    const views = [
+      'caseSummary',
+      'caseDebts',
+      'caseDisputes',
+      'caseCheckIns',
+      'caseHardships',
+      'caseSupportNeeds',
+      'caseConsents',
+      'caseRepresentatives',
+      'story',
+    ] as const;
     const texts = await Promise.all(views.map(async (view) => (await client.get(addressOf(routes[view], { caseId }))).text));
     expect(texts.join('')).toContain('MY words');
     expect(texts.join('')).not.toContain('NOTE');
@@ -38,7 +52,9 @@ describe('a client', () => {
   test('may say how they are, what they need and what they dispute, and nothing else', async () => {
     const client = system.as('client');
     const [debtId = ''] = await debtsOf(client, caseId);
-    expect(await client.post(addressOf(routes.disputeDebt, { caseId }), { debtId, grounds: 'other', words: 'Not mine' })).toMatchObject({ status: 201 });
+    expect(
+      await client.post(addressOf(routes.disputeDebt, { caseId }), { debtId, grounds: 'other', words: 'Not mine' }),
+    ).toMatchObject({ status: 201 });
     expect(await client.post(addressOf(routes.recordSupportNeed, { caseId }), { kind: 'audio' })).toMatchObject({ status: 201 });
     expect(await client.post(addressOf(routes.closeCase, { caseId }), { reason: 'other' })).toMatchObject({ status: 403 });
     expect(await client.post('/v1/cases', {})).toMatchObject({ status: 403 });
@@ -57,7 +73,10 @@ describe('a client', () => {
   test('asks about the past of the own case', async () => {
     const client = system.as('client');
     expect(await client.get(`/v1/cases/${caseId}?asOf=2020-01-01`)).toMatchObject({ status: 404, body: { code: 'not-yet' } });
-    expect(await client.get(`/v1/stories/${caseId}?effectiveAt=2020-01-01`)).toMatchObject({ status: 404, body: { code: 'not-yet' } });
+    expect(await client.get(`/v1/stories/${caseId}?effectiveAt=2020-01-01`)).toMatchObject({
+      status: 404,
+      body: { code: 'not-yet' },
+    });
   });
 });
 
@@ -66,7 +85,13 @@ describe('a portal', () => {
   const acting = { 'attune-on-behalf-of': `client/${ownClient}` };
 
   test('acts for a client: the actor is the client, by way of the portal', async () => {
-    const answer = await (await portal()).post(addressOf(routes.checkIn, { caseId }), { feeling: 4, readiness: 'ready', heardOn: 'portal', words: 'By the portal' }, acting);
+    const answer = await (
+      await portal()
+    ).post(
+      addressOf(routes.checkIn, { caseId }),
+      { feeling: 4, readiness: 'ready', heardOn: 'portal', words: 'By the portal' },
+      acting,
+    );
     expect(answer.status).toBe(201);
     const { entries } = await system.as('adviser').read(routes.story, { caseId });
     expect(entries.at(-1)).toMatchObject({ who: { kind: 'client', id: ownClient, via: 'portal-1' }, words: 'By the portal' });

@@ -62,14 +62,9 @@ const strangers: Readonly<Record<string, () => Promise<Caller> | Caller>> = {
   'another tenant’s system': () => system.with({ tenant: 'elsewhere', roles: ['integration'] }),
   'another client': () => system.as('client'),
   'a client of that id in another tenant': () => system.with({ tenant: 'elsewhere', roles: ['client'], clientId: ownClient }),
-  'a portal that acts for another client': async () => withHeader(await system.with({ roles: ['integration'], scope: actForClients })),
+  'a portal that acts for another client': async () =>
+    (await system.with({ roles: ['integration'], scope: actForClients })).onBehalfOf(ownClient),
 };
-
-function withHeader(caller: Caller): Caller {
-  const { call: plain } = caller;
-  caller.call = (method, path, body, headers) => plain.call(caller, method, path, body, { ...headers, 'attune-on-behalf-of': `client/${ownClient}` });
-  return caller;
-}
 
 describe.each(Object.keys(strangers))('for %s', (who) => {
   test('the case is like one that does not exist, on every route, to the letter', async () => {

@@ -37,7 +37,8 @@ describe.each(allRoutes.map(({ name, route }) => [name, route] as const))('%s', 
   test.each(roles)('for the role %s as the table says', async (role) => {
     const { status, body } = await ask(system.as(role), route);
     if (may(role, route)) expect([401, 403]).not.toContain(status);
-    else expect([status, body['code'], body['detail']]).toEqual([403, 'permission-missing', expect.stringContaining(route.needs)]);
+    else
+      expect([status, body['code'], body['detail']]).toEqual([403, 'permission-missing', expect.stringContaining(route.needs)]);
   });
 
   test('for nobody without a token', async () => {

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-const part = (value: object | string) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+const part = (value: object | string) =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 const refused = (token: string) => new Caller(system.running.address, token).get('/v1/cases');
 
 /** A good token taken apart: its head, what it says, and its signature. */
@@ -25,7 +26,10 @@ const claims = () => JSON.parse(Buffer.from(parts()[1], 'base64url').toString())
 describe('a token is refused', () => {
   test('when it has expired', async () => {
     const expired = await system.running.issuer.sign({ sub: 'adviser-1', tenant: 'home', roles: ['adviser'] }, -1);
-    expect(await refused(expired)).toMatchObject({ status: 401, body: { code: 'token-refused', detail: expect.stringContaining('expired') } });
+    expect(await refused(expired)).toMatchObject({
+      status: 401,
+      body: { code: 'token-refused', detail: expect.stringContaining('expired') },
+    });
   });
 
   test('when it was changed, cut, or signed by nobody or somebody else', async () => {
@@ -51,7 +55,14 @@ describe('a token is refused', () => {
   test('when it lacks a tenant, a role that is known, or a subject', async () => {
     const { sign } = system.running.issuer;
     const base = { sub: 'x', tenant: 'home', roles: ['adviser'] };
-    for (const wrong of [{ ...base, roles: [] }, { ...base, roles: ['admin'] }, { ...base, tenant: '' }, { ...base, tenant: 'a/b' }, { ...base, sub: '' }, { ...base, roles: ['client'] }]) {
+    for (const wrong of [
+      { ...base, roles: [] },
+      { ...base, roles: ['admin'] },
+      { ...base, tenant: '' },
+      { ...base, tenant: 'a/b' },
+      { ...base, sub: '' },
+      { ...base, roles: ['client'] },
+    ]) {
       const answer = await refused(await sign(wrong, 60));
       expect([wrong, answer]).toMatchObject([wrong, { status: 401, body: { code: 'token-refused' } }]);
       // It says what is wrong, never what is in it.
@@ -62,9 +73,22 @@ describe('a token is refused', () => {
   test('when it is garbage, or the header has another form', async () => {
     const { address } = system.running;
     const { token } = system.as('adviser');
-    for (const authorization of ['Bearer', 'Bearer ', `Basic ${token}`, token, `Bearer ${token} ${token}`, `Bearer  ${token}`, 'Bearer \u00ff', `Bearer ${'x'.repeat(4000)}`]) {
+    for (const authorization of [
+      'Bearer',
+      'Bearer ',
+      `Basic ${token}`,
+      token,
+      `Bearer ${token} ${token}`,
+      `Bearer  ${token}`,
+      'Bearer \u00ff',
+      `Bearer ${'x'.repeat(4000)}`,
+    ]) {
       const answer = await rawRequest(address, 'GET', '/v1/cases', { authorization });
-      expect([authorization.slice(0, 20), answer.status, answer.headers['www-authenticate']]).toEqual([authorization.slice(0, 20), 401, 'Bearer']);
+      expect([authorization.slice(0, 20), answer.status, answer.headers['www-authenticate']]).toEqual([
+        authorization.slice(0, 20),
+        401,
+        'Bearer',
+      ]);
     }
     expect((await rawRequest(address, 'GET', '/v1/cases', { authorization: `bearer ${token}` })).status).toBe(200);
   });

@@ -20,7 +20,12 @@ const examples: Readonly<Record<string, CommandExample>> = { ...examplesAboutThe
 
 test('every command of the table has its example, and every event follows from one', () => {
   const commands = allRoutes.filter(({ route }) => route.service === 'cases' && route.records && route.idempotent === 'by-key');
-  expect(Object.keys(examples).toSorted()).toEqual(commands.map(({ name }) => name).filter((name) => name !== 'openCase').toSorted());
+  expect(Object.keys(examples).toSorted()).toEqual(
+    commands
+      .map(({ name }) => name)
+      .filter((name) => name !== 'openCase')
+      .toSorted(),
+  );
   const emitted = [...new Set(['CaseOpened', ...Object.values(examples).map(({ type }) => type)])];
   expect(emitted.toSorted()).toEqual(caseEvents.types.map(({ type }) => type).toSorted());
 });
@@ -39,7 +44,13 @@ describe.each(Object.entries(examples))('%s', (name, example) => {
     expect(after.shown).toMatchObject(example.shows);
     expect(before).not.toEqual(after);
 
-    expect(entry).toMatchObject({ type: example.type, what: expect.stringMatching(example.what), service: 'cases', origin: 'live', revision });
+    expect(entry).toMatchObject({
+      type: example.type,
+      what: expect.stringMatching(example.what),
+      service: 'cases',
+      origin: 'live',
+      revision,
+    });
     expect(entry).toMatchObject({ at: '2024-03-10T12:00:00Z', who: { kind: 'adviser', id: 'adviser-1' } });
     expect(entry.why).not.toBe('');
 

@@ -4,9 +4,15 @@ import type { CommandExample } from './command-example.ts';
 /** Every command about the case and what is owed in it. Opening a case has nothing before it, and stands by itself. */
 export const examplesAboutTheCase: Readonly<Record<string, CommandExample>> = {
   addDebt: {
-    body: () => aDebt({ creditor: 'Southern Gas', kind: 'gas bill', amount: pounds(30), since: '2023-11-01', description: 'Two quarters' }),
+    body: () =>
+      aDebt({ creditor: 'Southern Gas', kind: 'gas bill', amount: pounds(30), since: '2023-11-01', description: 'Two quarters' }),
     view: 'caseDebts',
-    shows: { debts: [{ creditor: 'Northern Water' }, { creditor: 'Southern Gas', owed: pounds(30), since: '2023-11-01', description: 'Two quarters' }] },
+    shows: {
+      debts: [
+        { creditor: 'Northern Water' },
+        { creditor: 'Southern Gas', owed: pounds(30), since: '2023-11-01', description: 'Two quarters' },
+      ],
+    },
     type: 'DebtAdded',
     what: /GBP 30\.00 to Southern Gas \(gas bill\)/,
   },

@@ -3,16 +3,32 @@ import type { CommandExample } from './command-example.ts';
 /** Every command about the person: how they feel, what they need, who protects and speaks for them. */
 export const examplesAboutThePerson: Readonly<Record<string, CommandExample>> = {
   checkIn: {
-    body: () => ({ feeling: 4, readiness: 'not-now', heardOn: 'portal', words: 'Better. After the 20th?', nextTime: '2024-03-20T09:00:00Z' }),
+    body: () => ({
+      feeling: 4,
+      readiness: 'not-now',
+      heardOn: 'portal',
+      words: 'Better. After the 20th?',
+      nextTime: '2024-03-20T09:00:00Z',
+    }),
     view: 'caseCheckIns',
-    shows: { checkIns: [{ feeling: 4, readiness: 'not-now', words: 'Better. After the 20th?', nextTime: '2024-03-20T09:00:00Z' }] },
+    shows: {
+      checkIns: [{ feeling: 4, readiness: 'not-now', words: 'Better. After the 20th?', nextTime: '2024-03-20T09:00:00Z' }],
+    },
     type: 'CheckedIn',
     what: /fairly light \(4 of 5\).*rather not talk now/,
   },
   discloseHardship: {
-    body: () => ({ kind: 'job-loss', since: '2024-03-01', effectOnIncome: 'lost', notes: 'The shop closed', reviewOn: '2024-06-01' }),
+    body: () => ({
+      kind: 'job-loss',
+      since: '2024-03-01',
+      effectOnIncome: 'lost',
+      notes: 'The shop closed',
+      reviewOn: '2024-06-01',
+    }),
     view: 'caseHardships',
-    shows: { hardships: [{ kind: 'job-loss', status: 'open', since: '2024-03-01', reviewOn: '2024-06-01', notes: 'The shop closed' }] },
+    shows: {
+      hardships: [{ kind: 'job-loss', status: 'open', since: '2024-03-01', reviewOn: '2024-06-01', notes: 'The shop closed' }],
+    },
     type: 'HardshipDisclosed',
     what: /job loss, since 2024-03-01/,
   },
@@ -50,7 +66,9 @@ export const examplesAboutThePerson: Readonly<Record<string, CommandExample>> = 
   giveConsent: {
     body: () => ({ purpose: 'health', how: 'written', told: 'Why, and who reads it', until: '2025-03-10' }),
     view: 'caseConsents',
-    shows: { consents: [{ purpose: 'health', how: 'written', status: 'given', told: 'Why, and who reads it', until: '2025-03-10' }] },
+    shows: {
+      consents: [{ purpose: 'health', how: 'written', status: 'given', told: 'Why, and who reads it', until: '2025-03-10' }],
+    },
     type: 'SensitiveDataConsentGiven',
     what: /one purpose: health/,
   },
@@ -71,7 +89,9 @@ export const examplesAboutThePerson: Readonly<Record<string, CommandExample>> = 
     what: /protects the client from 2024-03-08/,
   },
   endBreathingSpace: {
-    before: async (earlier) => ({ breathingSpaceId: await earlier('startBreathingSpace', { kind: 'mental-health-crisis', startedOn: '2024-02-01' }) }),
+    before: async (earlier) => ({
+      breathingSpaceId: await earlier('startBreathingSpace', { kind: 'mental-health-crisis', startedOn: '2024-02-01' }),
+    }),
     body: () => ({ endedOn: '2024-03-10', why: 'treatment-ended' }),
     view: 'caseBreathingSpaces',
     shows: { breathingSpaces: [{ status: 'ended', endedOn: '2024-03-10', why: 'treatment-ended' }] },
@@ -79,9 +99,19 @@ export const examplesAboutThePerson: Readonly<Record<string, CommandExample>> = 
     what: /ended on 2024-03-10/,
   },
   appointRepresentative: {
-    body: () => ({ kind: 'solicitor', name: 'Sam Okafor', organisation: 'Okafor & Co', contact: 'sam@okafor.example', notes: 'Only by letter' }),
+    body: () => ({
+      kind: 'solicitor',
+      name: 'Sam Okafor',
+      organisation: 'Okafor & Co',
+      contact: 'sam@okafor.example',
+      notes: 'Only by letter',
+    }),
     view: 'caseRepresentatives',
-    shows: { representatives: [{ kind: 'solicitor', status: 'acting', name: 'Sam Okafor', organisation: 'Okafor & Co', contact: 'sam@okafor.example' }] },
+    shows: {
+      representatives: [
+        { kind: 'solicitor', status: 'acting', name: 'Sam Okafor', organisation: 'Okafor & Co', contact: 'sam@okafor.example' },
+      ],
+    },
     type: 'RepresentativeAppointed',
     what: /a solicitor/,
   },

@@ -1,5 +1,4 @@
-import { routes } from '@attune/contracts';
-import type { Story } from '@attune/contracts';
+import type { routes, Story } from '@attune/contracts';
 import type { Caller } from '../harness/caller.ts';
 import { debtsOf, entryOf, openCase } from '../harness/open-case.ts';
 import { allRoutes } from '../harness/route-at.ts';
@@ -15,23 +14,39 @@ export interface RecordedExample {
   readonly entry: Story['entries'][number];
 }
 
-/** Opens a case in the past, records what comes before, and then the command itself. */
-export async function recordExample(caller: Caller, name: string, example: CommandExample): Promise<RecordedExample> {
+/** A case in which all is there that a command needs. */
+export interface Prepared {
+  readonly ids: Ids;
+  /** Where the log was when it was. */
+  readonly mark: string;
+}
+
+/** Opens a case in the past, and records what comes before the command. */
+export async function prepareExample(caller: Caller, example: CommandExample): Promise<Prepared> {
   const { caseId, at: opening } = await openCase(caller, { occurredAt: openedAt });
   const [debtId = ''] = await debtsOf(caller, caseId);
-  const post = (route: string, body: object, ids: Ids) => caller.record(routeOf(route), { caseId, debtId, ...ids }, body);
-
-  let markBefore = opening;
+  let mark = opening;
   let mistakenEvent = '';
-  const earlier: Earlier = async (route, body, ids = {}) => {
-    const { id, at, revision } = await post(route, { occurredAt: earlierAt, ...body }, ids);
-    markBefore = at;
+  const earlier: Earlier = async (name, body, ids = {}) => {
+    const { id, at, revision } = await caller.record(
+      routeOf(name),
+      { caseId, debtId, ...ids },
+      { occurredAt: earlierAt, ...body },
+    );
+    mark = at;
     mistakenEvent = (await entryOf(caller, caseId, revision)).eventId;
     return id;
   };
-  const ids = { caseId, debtId, ...(await example.before?.(earlier, { caseId, debtId })), mistakenEvent };
-  const { revision, at } = await post(name, { ...example.body(ids), occurredAt: happenedAt }, ids);
-  return { caseId, revision, markBefore, markAfter: at, entry: await entryOf(caller, caseId, revision) };
+  const made = await example.before?.(earlier, { caseId, debtId });
+  return { ids: { caseId, debtId, ...made, mistakenEvent }, mark };
+}
+
+/** Records the command itself as well. */
+export async function recordExample(caller: Caller, name: string, example: CommandExample): Promise<RecordedExample> {
+  const { ids, mark: markBefore } = await prepareExample(caller, example);
+  const { caseId = '' } = ids;
+  const { revision, at: markAfter } = await caller.record(routeOf(name), ids, { ...example.body(ids), occurredAt: happenedAt });
+  return { caseId, revision, markBefore, markAfter, entry: await entryOf(caller, caseId, revision) };
 }
 
 /** The row of a command; all of them answer alike. */

@@ -78,7 +78,10 @@ test('a page has 1 to 200 items', async () => {
   const adviser = system.as('adviser');
   for (const limit of ['0', '-1', '201', 'x', '1.5', '']) {
     const answer = await adviser.get(`/v1/cases?limit=${limit}`);
-    expect([limit, answer]).toMatchObject([limit, { status: 400, body: { code: 'fields-wrong', errors: [{ pointer: '/limit' }] } }]);
+    expect([limit, answer]).toMatchObject([
+      limit,
+      { status: 400, body: { code: 'fields-wrong', errors: [{ pointer: '/limit' }] } },
+    ]);
   }
   expect(await adviser.get('/v1/cases?limit=200')).toMatchObject({ status: 200 });
 });

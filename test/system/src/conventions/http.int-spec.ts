@@ -31,7 +31,11 @@ describe('tracing', () => {
 
   test('what came without them, or with broken ones, is given new ones', async () => {
     const adviser = system.as('adviser');
-    for (const given of [{}, { 'x-request-id': 'a b', traceparent: 'x' }, { 'x-request-id': 'x'.repeat(129), traceparent: traceparent.toUpperCase() }]) {
+    for (const given of [
+      {},
+      { 'x-request-id': 'a b', traceparent: 'x' },
+      { 'x-request-id': 'x'.repeat(129), traceparent: traceparent.toUpperCase() },
+    ]) {
       const { headers } = await adviser.get(`/v1/cases/${caseId}`, given);
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
       expect(headers.get('traceparent')).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
@@ -40,8 +44,13 @@ describe('tracing', () => {
 
   test('the trace and the request id stay with what was recorded', async () => {
     const body = { feeling: 3, readiness: 'ready', heardOn: 'phone' };
-    const answer = await system.as('adviser').post(addressOf(routes.checkIn, { caseId }), body, { traceparent, 'x-request-id': 'mine-2' });
-    const events = await sql(system.running.owner, `select * from cases.events where stream = $1 and revision = $2`, [`case-${caseId}`, answer.body['revision']]);
+    const answer = await system
+      .as('adviser')
+      .post(addressOf(routes.checkIn, { caseId }), body, { traceparent, 'x-request-id': 'mine-2' });
+    const events = await sql(system.running.owner, `select * from cases.events where stream = $1 and revision = $2`, [
+      `case-${caseId}`,
+      answer.body['revision'],
+    ]);
     expect(JSON.stringify(events)).toContain(traceparent);
     expect(JSON.stringify(events)).toContain('mine-2');
   });
@@ -50,7 +59,16 @@ describe('tracing', () => {
 describe('addresses', () => {
   test('that are not there are 404 for everybody who has a token, and 404 without one too', async () => {
     for (const caller of [system.as('adviser'), new Caller(system.running.address, '')]) {
-      for (const path of ['/', '/v1', '/v1/case', '/v2/cases', `/v1/cases/${caseId}/nothing`, '/V1/cases', '/v1/cases/..', '/.env']) {
+      for (const path of [
+        '/',
+        '/v1',
+        '/v1/case',
+        '/v2/cases',
+        `/v1/cases/${caseId}/nothing`,
+        '/V1/cases',
+        '/v1/cases/..',
+        '/.env',
+      ]) {
         expect([path, await caller.get(path)]).toMatchObject([path, { status: 404, body: { code: 'route-unknown' } }]);
       }
     }
@@ -62,7 +80,12 @@ describe('addresses', () => {
       const takes = ['GET', 'HEAD', 'POST', 'DELETE'].filter((method) => routeAt(method, path) !== undefined);
       for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].filter((one) => !takes.includes(one))) {
         const { status, headers } = await adviser.call(method, path, undefined, {});
-        expect([method, path, status, headers.get('allow')?.split(', ').toSorted()]).toEqual([method, path, 405, takes.toSorted()]);
+        expect([method, path, status, headers.get('allow')?.split(', ').toSorted()]).toEqual([
+          method,
+          path,
+          405,
+          takes.toSorted(),
+        ]);
       }
     }
   });
@@ -88,7 +111,8 @@ describe('headers', () => {
     const body = JSON.stringify({ feeling: 3, readiness: 'ready', heardOn: 'phone' });
     const path = addressOf(routes.checkIn, { caseId });
     const usual = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': String(body.length) };
-    const post = (more: Record<string, string | string[]>) => rawRequest(address, 'POST', path, { ...usual, 'idempotency-key': randomUUID(), ...more }, [body]);
+    const post = (more: Record<string, string | string[]>) =>
+      rawRequest(address, 'POST', path, { ...usual, 'idempotency-key': randomUUID(), ...more }, [body]);
     expect(await post({ 'idempotency-key': ['one', 'two'] })).toMatchObject({ status: 400 });
     expect(await post({ 'if-match': ['"2"', '"3"'] })).toMatchObject({ status: 400 });
     expect(await post({ 'attune-on-behalf-of': ['client/x', 'client/y'] })).toMatchObject({ status: expect.any(Number) });

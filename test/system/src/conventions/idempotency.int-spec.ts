@@ -60,7 +60,9 @@ describe('the same command again', () => {
     expect(opened[0]).toMatchObject({ status: 201, body: { revision: 2 } });
     const caseId = String(opened[0]?.body['id']);
     const debt = aDebt({ reference: aReference('Southern Gas') });
-    const added = await Promise.all(Array.from({ length: 32 }, () => adviser.post(addressOf(routes.addDebt, { caseId }), debt, adding)));
+    const added = await Promise.all(
+      Array.from({ length: 32 }, () => adviser.post(addressOf(routes.addDebt, { caseId }), debt, adding)),
+    );
     expect(new Set(added.map((answer) => JSON.stringify(told(answer)))).size).toBe(1);
     expect(await debtsOf(adviser, caseId)).toHaveLength(2);
     expect(await logLength(system)).toBe(length + 3);
@@ -71,7 +73,11 @@ describe('the same command again', () => {
     const key = aKey();
     const [one, other] = await Promise.all([adviser.post('/v1/cases', {}, key), adviser.post('/v1/cases', {}, key)]);
     expect(told(one)).toEqual(told(other));
-    const list = await adviser.read(routes.caseList, {}, { clientId: String(one.body['clientId']), since: String(one.body['at']) });
+    const list = await adviser.read(
+      routes.caseList,
+      {},
+      { clientId: String(one.body['clientId']), since: String(one.body['at']) },
+    );
     expect(list.items).toHaveLength(1);
   });
 });
@@ -82,7 +88,13 @@ describe('a key', () => {
     const { checkIns } = await aCase();
     const post = (key: Record<string, string>) =>
       adviser.call('POST', checkIns, JSON.stringify(checkIn), { 'content-type': 'application/json', ...key });
-    for (const key of [{}, { 'idempotency-key': '' }, { 'idempotency-key': 'k'.repeat(256) }, { 'idempotency-key': 'a b' }, { 'idempotency-key': 'ä' }]) {
+    for (const key of [
+      {},
+      { 'idempotency-key': '' },
+      { 'idempotency-key': 'k'.repeat(256) },
+      { 'idempotency-key': 'a b' },
+      { 'idempotency-key': 'ä' },
+    ]) {
       expect(await post(key)).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
     }
     expect(await post({ 'idempotency-key': '~'.repeat(255) })).toMatchObject({ status: 201 });
@@ -103,11 +115,24 @@ describe('a key', () => {
     }
     expect(await logLength(system)).toBe(length);
     // Another route is another command, and so is another caller.
-    expect(await adviser.post(addressOf(routes.giveConsent, { caseId }), { purpose: 'health', how: 'spoken', told: 'Why' }, key)).toMatchObject({ status: 201 });
+    expect(
+      await adviser.post(addressOf(routes.giveConsent, { caseId }), { purpose: 'health', how: 'spoken', told: 'Why' }, key),
+    ).toMatchObject({ status: 201 });
     expect(await system.as('integration').post(checkIns, { ...checkIn, feeling: 5 }, key)).toMatchObject({ status: 201 });
     const colleague = await system.with({ sub: 'adviser-2' });
     expect(await colleague.post(checkIns, checkIn, key)).toMatchObject({ status: 201 });
     expect((await adviser.read(routes.caseCheckIns, { caseId })).checkIns).toHaveLength(3);
+  });
+
+  test('of an opening is refused for another number, though that would be another case', async () => {
+    const adviser = system.as('adviser');
+    const key = aKey();
+    const [one, other] = [aReference(), aReference()];
+    await adviser.post('/v1/cases', { reference: one }, key);
+    const length = await logLength(system);
+    expect(await adviser.post('/v1/cases', { reference: other }, key)).toMatchObject({ status: 422 });
+    expect(await logLength(system)).toBe(length);
+    expect(await adviser.post('/v1/cases', { reference: other })).toMatchObject({ status: 201 });
   });
 
   test('of a refusal is not remembered', async () => {

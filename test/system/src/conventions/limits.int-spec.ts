@@ -5,7 +5,7 @@ import type { System } from '../harness/system.ts';
 
 let system: System;
 beforeAll(async () => {
-  system = await startSystem({ rateLimit: { max: 5, windowMs: 1500 } });
+  system = await startSystem({ rateLimit: { max: 5, windowMs: 3000 } });
 });
 afterAll(() => system.stop());
 
@@ -14,7 +14,7 @@ test('a caller that asks too often is told when to come back; others are not hel
   const answers = await Promise.all(Array.from({ length: 8 }, () => adviser.get('/v1/cases')));
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
   const refused = answers.find(({ status }) => status === 429);
-  expect(refused).toMatchObject({ body: { code: 'too-many-requests', detail: expect.stringMatching(/again in [12] s/) } });
+  expect(refused).toMatchObject({ body: { code: 'too-many-requests', detail: expect.stringMatching(/again in [123] s/) } });
   const seconds = Number(refused?.headers.get('retry-after'));
   expect(seconds).toBeGreaterThanOrEqual(1);
   expect(await system.as('integration').get('/v1/cases')).toMatchObject({ status: 200 });

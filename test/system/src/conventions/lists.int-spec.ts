@@ -24,7 +24,8 @@ beforeAll(async () => {
     stands.add(caseId);
     const record = (route: Route, body: object) => adviser.record(route, { caseId }, { occurredAt, ...body });
     if (day % 2 === 0) await record(routes.assignAdviser, { adviserId: day % 4 === 0 ? 'adviser-4' : 'adviser-2' });
-    if (day % 5 === 0) await record(routes.discloseHardship, { kind: 'illness', reviewOn: `2024-02-${String(31 - day).padStart(2, '0')}` });
+    if (day % 5 === 0)
+      await record(routes.discloseHardship, { kind: 'illness', reviewOn: `2024-02-${String(31 - day).padStart(2, '0')}` });
     if (day % 7 === 0) await record(routes.startBreathingSpace, { kind: 'standard', startedOn: '2024-01-01' });
     if (day % 10 === 0) {
       const { debts } = await adviser.read(routes.caseDebts, { caseId });
@@ -54,7 +55,11 @@ describe('filters', () => {
     ['inBreathingSpace=false', 26, ({ inBreathingSpace }) => !inBreathingSpace],
     ['disputed=true', 3, ({ disputed }) => disputed],
     ['disputed=false', 27, ({ disputed }) => !disputed],
-    ['status=open&adviserId=adviser-2&inHardship=true', 1, ({ adviserId, inHardship }) => adviserId === 'adviser-2' && inHardship],
+    [
+      'status=open&adviserId=adviser-2&inHardship=true',
+      1,
+      ({ adviserId, inHardship }) => adviserId === 'adviser-2' && inHardship,
+    ],
   ])('%s', async (query, count, holds) => {
     const items = await list(query);
     expect(items).toHaveLength(count);
@@ -84,7 +89,7 @@ describe('every order', () => {
 
   test('nextReviewOn has the cases that wait for a review', async () => {
     const days = (await list('sort=nextReviewOn')).map(({ nextReviewOn }) => nextReviewOn ?? '');
-    expect(days).toHaveLength(6);
+    expect(days).toHaveLength(4); // two of the six are closed, and a closed case waits for nothing
     expect(days).toEqual(days.toSorted());
   });
 
@@ -124,7 +129,8 @@ describe('pages', () => {
 
   test('of a story and of reviews are whole too', async () => {
     const { caseId } = await openCase(adviser);
-    for (let n = 0; n < 9; n += 1) await adviser.record(routes.checkIn, { caseId }, { feeling: 3, readiness: 'ready', heardOn: 'phone' });
+    for (let n = 0; n < 9; n += 1)
+      await adviser.record(routes.checkIn, { caseId }, { feeling: 3, readiness: 'ready', heardOn: 'phone' });
     const revisions: number[] = [];
     for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
       const page = await adviser.read(routes.story, { caseId }, { limit: 3, after });

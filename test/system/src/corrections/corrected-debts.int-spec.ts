@@ -23,7 +23,8 @@ async function debtTakenBack(reference = aReference('Southern Gas')) {
   return { caseId, reference, debt, correction, at };
 }
 
-const found = async (reference: object, since: string) => (await system.as('adviser').post('/v1/cases/searches', { reference, since })).body;
+const found = async (reference: object, since: string) =>
+  (await system.as('adviser').post('/v1/cases/searches', { reference, since })).body;
 
 test('a debt that was taken back is not found by its number, and the number is free for the same case', async () => {
   const adviser = system.as('adviser');
@@ -51,7 +52,11 @@ test('a number that another case has taken meanwhile does not come back', async 
   const take = () => adviser.post(addressOf(routes.addDebt, { caseId: other }), aDebt({ reference }));
   // For a minute the number is kept for whoever had it: a request that claimed it may still be under way.
   expect(await take()).toMatchObject({ status: 409, body: { code: 'reference-taken' } });
-  await sql(system.running.owner, `update cases.reference_claims set claimed_at = claimed_at - interval '2 minutes' where case_id = $1`, [caseId]);
+  await sql(
+    system.running.owner,
+    `update cases.reference_claims set claimed_at = claimed_at - interval '2 minutes' where case_id = $1`,
+    [caseId],
+  );
   expect(await take()).toMatchObject({ status: 201 });
   const back = await adviser.post(addressOf(routes.correctFact, { caseId }), { event: correction.eventId, why: 'It was right' });
   expect(back).toMatchObject({ status: 409, body: { code: 'reference-taken' } });

@@ -22,9 +22,24 @@ const examples: Readonly<Record<string, CommandExample>> = { ...examplesAboutThe
 /** All that a case shows anywhere: every view, its row of the list, its reviews, by what is known at a moment. */
 async function everything(caseId: string, query: Query = {}) {
   const adviser = system.as('adviser');
-  const views = ['caseSummary', 'caseDebts', 'caseDisputes', 'caseCheckIns', 'caseHardships', 'caseSupportNeeds', 'caseConsents', 'caseBreathingSpaces', 'caseRepresentatives', 'caseHistory'] as const;
+  const views = [
+    'caseSummary',
+    'caseDebts',
+    'caseDisputes',
+    'caseCheckIns',
+    'caseHardships',
+    'caseSupportNeeds',
+    'caseConsents',
+    'caseBreathingSpaces',
+    'caseRepresentatives',
+    'caseHistory',
+  ] as const;
   const shown = views.map(async (view) => {
-    const { revision: _revision, knownAt: _knownAt, ...rest } = (await adviser.get(addressOf(routes[view], { caseId }, query))).body;
+    const {
+      revision: _revision,
+      knownAt: _knownAt,
+      ...rest
+    } = (await adviser.get(addressOf(routes[view], { caseId }, query))).body;
     return rest;
   });
   return Promise.all(shown);
@@ -39,9 +54,9 @@ async function agreesWithLists(caseId: string, at: string) {
   const { hardships } = await adviser.read(routes.caseHardships, { caseId });
   const due = await adviser.read(routes.reviewsDue, {}, { by: '2099-01-01', limit: 200, since: at });
   const waiting = summary.status === 'open' ? hardships.filter(({ status }) => status === 'open') : [];
-  expect(due.items.filter((item) => item.caseId === caseId).map(({ hardshipId, reviewOn }) => ({ hardshipId, reviewOn }))).toEqual(
-    waiting.map(({ hardshipId, reviewOn }) => ({ hardshipId, reviewOn })),
-  );
+  expect(
+    due.items.filter((item) => item.caseId === caseId).map(({ hardshipId, reviewOn }) => ({ hardshipId, reviewOn })),
+  ).toEqual(waiting.map(({ hardshipId, reviewOn }) => ({ hardshipId, reviewOn })));
 }
 
 describe.each(Object.entries(examples))('%s', (name, example) => {
@@ -77,7 +92,11 @@ describe('a correction', () => {
   test('of the event that opened the case, of no event, of another case’s and of what is corrected already is refused', async () => {
     const adviser = system.as('adviser');
     const [{ caseId }, { caseId: other }] = [await openCase(adviser), await openCase(adviser)];
-    const [opened, debt, theirs] = [await entryOf(adviser, caseId, 1), await entryOf(adviser, caseId, 2), await entryOf(adviser, other, 2)];
+    const [opened, debt, theirs] = [
+      await entryOf(adviser, caseId, 1),
+      await entryOf(adviser, caseId, 2),
+      await entryOf(adviser, other, 2),
+    ];
     const correct = (event: string) => adviser.post(addressOf(routes.correctFact, { caseId }), { event, why: 'Wrong' });
     expect(await correct(opened.eventId)).toMatchObject({ status: 409, body: { code: 'event-not-correctable' } });
     expect(await correct(theirs.eventId)).toMatchObject({ status: 404, body: { code: 'event-unknown' } });
@@ -90,9 +109,16 @@ describe('a correction', () => {
   test('of an end makes the thing run again, and what is due falls due again', async () => {
     const adviser = system.as('adviser');
     const { caseId } = await openCase(adviser);
-    const { id: hardshipId } = await adviser.record(routes.discloseHardship, { caseId }, { kind: 'illness', reviewOn: '2098-01-01' });
+    const { id: hardshipId } = await adviser.record(
+      routes.discloseHardship,
+      { caseId },
+      { kind: 'illness', reviewOn: '2098-01-01' },
+    );
     const ended = await adviser.record(routes.endHardship, { caseId, hardshipId }, {});
-    const due = async (since: string) => (await adviser.read(routes.reviewsDue, {}, { by: '2098-01-01', limit: 200, since })).items.filter((item) => item.caseId === caseId);
+    const due = async (since: string) =>
+      (await adviser.read(routes.reviewsDue, {}, { by: '2098-01-01', limit: 200, since })).items.filter(
+        (item) => item.caseId === caseId,
+      );
     expect(await due(ended.at)).toEqual([]);
     const { eventId } = await entryOf(adviser, caseId, ended.revision);
     const { at } = await adviser.record(routes.correctFact, { caseId }, { event: eventId, why: 'Still ill' });

@@ -10,7 +10,11 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Described {
   readonly description: Json;
   /** What is wrong with an answer by the description: nothing when it fits. */
-  readonly faultsOfAnswer: (method: string, path: string, answer: Pick<Answer, 'status' | 'headers' | 'body'>) => readonly string[];
+  readonly faultsOfAnswer: (
+    method: string,
+    path: string,
+    answer: Pick<Answer, 'status' | 'headers' | 'body'>,
+  ) => readonly string[];
   /** What is wrong with a body to be sent. */
   readonly faultsOfRequest: (method: string, path: string, body: unknown) => readonly string[];
 }
@@ -27,17 +31,24 @@ export async function described(caller: Caller): Promise<Described> {
     if (validate === undefined) return [`the description has no ${pointer}`];
     return validate(value) === true ? [] : [`${pointer}: ${ajv.errorsText(validate.errors)}`];
   };
-  const operation = (method: string, path: string) => `/paths/${escaped(routeAt(method, path)?.route.path ?? path)}/${method.toLowerCase()}`;
+  const operation = (method: string, path: string) =>
+    `/paths/${escaped(routeAt(method, path)?.route.path ?? path)}/${method.toLowerCase()}`;
   return {
     description,
-    faultsOfRequest: (method, path, body) => faults(`${operation(method, path)}/requestBody/content/application~1json/schema`, body),
+    faultsOfRequest: (method, path, body) =>
+      faults(`${operation(method, path)}/requestBody/content/application~1json/schema`, body),
     faultsOfAnswer: (method, path, { status, headers, body }) => {
       const at = resolved(description, `${operation(method, path)}/responses/${String(status)}`);
       const response = within(description, at);
       if (response === undefined) return [`${method} ${path} does not say that it may answer ${String(status)}`];
       const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
-      const missing = Object.keys((response['headers'] ?? {}) as Json).filter((name) => headers.get(name) === null && name !== 'Link');
-      return [...missing.map((name) => `${method} ${path} answers ${String(status)} without ${name}`), ...faults(`${at}/content/${escaped(type)}/schema`, body)];
+      const missing = Object.keys((response['headers'] ?? {}) as Json).filter(
+        (name) => headers.get(name) === null && name !== 'Link',
+      );
+      return [
+        ...missing.map((name) => `${method} ${path} answers ${String(status)} without ${name}`),
+        ...faults(`${at}/content/${escaped(type)}/schema`, body),
+      ];
     },
   };
 }
@@ -49,7 +60,10 @@ function resolved(description: Json, pointer: string): string {
 }
 
 function within(description: Json, pointer: string): Json | undefined {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return steps.reduce<Json | undefined>((at, step) => at?.[step] as Json | undefined, description);
 }
 

@@ -24,7 +24,13 @@ afterAll(() => system.stop());
 const examples = { ...examplesAboutTheCase, ...examplesAboutThePerson };
 
 /** Calls, and gives what the description finds wrong with the answer. */
-async function asked(caller: Caller, method: string, path: string, body?: string, headers: Readonly<Record<string, string>> = {}) {
+async function asked(
+  caller: Caller,
+  method: string,
+  path: string,
+  body?: string,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const answer = await caller.call(method, path, body, headers);
   return { answer, faults: api.faultsOfAnswer(method, path, answer) };
 }
@@ -37,8 +43,12 @@ describe('/openapi.json', () => {
   });
 
   test('has every route of the table, and no other', () => {
-    const paths = api.description['paths'] as Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
-    const told = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`));
+    const paths = api.description['paths'] as Readonly<
+      Record<string, Readonly<Record<string, { readonly operationId: string }>>>
+    >;
+    const told = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`),
+    );
     expect(told.toSorted()).toEqual(allRoutes.map(({ name, route }) => `${name} ${route.method} ${route.path}`).toSorted());
   });
 
@@ -46,14 +56,17 @@ describe('/openapi.json', () => {
     const anybody = new Caller(system.running.address, '');
     const { status, text } = await anybody.get('/docs');
     expect([status, text.match(/(?:src|href)="(?!\/docs)[^"]*"/g)]).toEqual([200, null]);
-    for (const [, file = ''] of text.matchAll(/(?:src|href)="(\/docs[^"]*)"/g)) expect([file, (await anybody.get(file)).status]).toEqual([file, 200]);
+    for (const [, file = ''] of text.matchAll(/(?:src|href)="(\/docs[^"]*)"/g))
+      expect([file, (await anybody.get(file)).status]).toEqual([file, 200]);
   });
 });
 
 describe('what is answered is what is described', () => {
   test('and what is not described is found out', async () => {
     const answer = await system.as('adviser').get('/v1/cases');
-    expect(api.faultsOfAnswer('GET', '/v1/cases', { ...answer, body: { items: [{}] } })).toEqual([expect.stringContaining('caseId')]);
+    expect(api.faultsOfAnswer('GET', '/v1/cases', { ...answer, body: { items: [{}] } })).toEqual([
+      expect.stringContaining('caseId'),
+    ]);
     expect(api.faultsOfAnswer('GET', '/v1/cases', { ...answer, status: 418 })).toEqual([expect.stringContaining('418')]);
     expect(api.faultsOfAnswer('GET', '/v1/cases', { ...answer, headers: new Headers() })).not.toEqual([]);
   });
@@ -109,7 +122,12 @@ describe('what is answered is what is described', () => {
       [413, await asked(adviser, 'POST', checkIns, ' '.repeat(300_000), key('five'))],
       [415, await asked(adviser, 'POST', checkIns, body, { ...key('six'), 'content-type': 'text/plain' })],
       [422, await asked(adviser, 'POST', checkIns, '{"feeling":1,"readiness":"ready","heardOn":"phone"}', key('used'))],
-      [503, await asked(adviser, 'GET', `/v1/cases?since=${Buffer.from('1.cases.99999999').toString('base64url')}`, undefined, { prefer: 'wait=0' })],
+      [
+        503,
+        await asked(adviser, 'GET', `/v1/cases?since=${Buffer.from('1.cases.99999999').toString('base64url')}`, undefined, {
+          prefer: 'wait=0',
+        }),
+      ],
     ] as const;
     expect(refused.map(([, { answer, faults }]) => [answer.status, faults])).toEqual(refused.map(([status]) => [status, []]));
   });

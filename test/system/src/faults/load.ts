@@ -18,7 +18,12 @@ export interface Sent {
  * Sends commands, several at a time, until told to stop: check-ins in given cases, whose words are the key, and openings with three
  * debts, which are there whole or not at all. After a refusal a caller waits a moment, as the answer asks.
  */
-export async function load(caller: Caller, cases: readonly string[], workers: number, signal: AbortSignal): Promise<readonly Sent[]> {
+export async function load(
+  caller: Caller,
+  cases: readonly string[],
+  workers: number,
+  signal: AbortSignal,
+): Promise<readonly Sent[]> {
   const sent: Sent[] = [];
   const worker = async (nth: number) => {
     for (let round = nth; !signal.aborted; round += workers) {
@@ -45,7 +50,12 @@ export function send(caller: Caller, { path, key, body }: Pick<Sent, 'path' | 'k
 
 /** What `fetch` says of a connection that broke before the answer, or within it; its errors are of another realm than Jest's. */
 function isBroken(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'message' in error && /^(?:fetch failed|terminated)$/.test(String(error.message));
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'message' in error &&
+    /^(?:fetch failed|terminated)$/.test(String(error.message))
+  );
 }
 
 const checkIn = (words: string) => ({ feeling: 3, readiness: 'ready', heardOn: 'phone', words });

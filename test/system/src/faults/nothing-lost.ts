@@ -10,7 +10,10 @@ import type { Sent } from './load.ts';
  */
 export async function expectNothingLost(caller: Caller, cases: readonly string[], sent: readonly Sent[]): Promise<void> {
   const acknowledged = sent.filter(({ answer }) => answer?.status === 201);
-  const words = async () => (await Promise.all(cases.map((caseId) => caller.read(routes.caseCheckIns, { caseId })))).flatMap(({ checkIns }) => checkIns.map((one) => one.words));
+  const words = async () =>
+    (await Promise.all(cases.map((caseId) => caller.read(routes.caseCheckIns, { caseId })))).flatMap(({ checkIns }) =>
+      checkIns.map((one) => one.words),
+    );
   const said = await words();
   expect(new Set(said).size).toBe(said.length);
   const checkIns = acknowledged.filter(({ path }) => path.endsWith('/check-ins'));
@@ -22,7 +25,12 @@ export async function expectNothingLost(caller: Caller, cases: readonly string[]
     if (answer?.status === 201) expect(again[place]?.text).toBe(answer.text);
     if (path === '/v1/cases') expect(again[place]?.body['revision']).toBe(4);
   }
-  expect((await words()).toSorted()).toEqual(sent.filter(({ path }) => path.endsWith('/check-ins')).map(({ key }) => key).toSorted());
+  expect((await words()).toSorted()).toEqual(
+    sent
+      .filter(({ path }) => path.endsWith('/check-ins'))
+      .map(({ key }) => key)
+      .toSorted(),
+  );
   for (const caseId of cases) {
     const { entries } = await caller.read(routes.story, { caseId }, { limit: 1000 });
     expect(entries.map(({ revision }) => revision)).toEqual(entries.map((_, place) => place + 1));

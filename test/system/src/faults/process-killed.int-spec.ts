@@ -25,7 +25,7 @@ test('the process killed under load, twice: the next one has all that was acknow
     const [answered] = await Promise.all([loading, crashed]);
     sent.push(...answered);
   }
-  expect(sent.filter(({ answer }) => answer?.status === 201).length).toBeGreaterThan(50);
+  expect(sent.filter(({ answer }) => answer?.status === 201).length).toBeGreaterThan(20);
   await expectNothingLost(system.as('adviser'), cases, sent);
   expect(system.log()).toMatch(/Stopped a PostgreSQL that process \d+ left behind when it was killed/);
 

@@ -4,7 +4,20 @@ type Listed = Omit<CaseList['items'][number], 'lastActivityAt'>;
 
 /** How a case must stand in the list by what its summary says: both are made of one history, in two ways. */
 export function asListed(summary: CaseSummary): Listed {
-  const { caseId, clientId, status, adviserId, openedAt, lastCheckIn, hardships, nextReviewOn, breathingSpace, disputedDebts, represented, owed } = summary;
+  const {
+    caseId,
+    clientId,
+    status,
+    adviserId,
+    openedAt,
+    lastCheckIn,
+    hardships,
+    nextReviewOn,
+    breathingSpace,
+    disputedDebts,
+    represented,
+    owed,
+  } = summary;
   return {
     caseId,
     clientId,

@@ -14,10 +14,17 @@ type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 export class Caller {
   readonly address: string;
   readonly token: string;
+  private readonly usual: Headers;
 
-  constructor(address: string, token: string) {
+  constructor(address: string, token: string, usual: Headers = {}) {
     this.address = address;
     this.token = token;
+    this.usual = usual;
+  }
+
+  /** The same caller, who acts for a client in everything. */
+  onBehalfOf(clientId: string): Caller {
+    return new Caller(this.address, this.token, { 'attune-on-behalf-of': `client/${clientId}` });
   }
 
   get(path: string, headers: Headers = {}): Promise<Answer> {
@@ -39,19 +46,29 @@ export class Caller {
   }
 
   /** Posts to a route, as something new, and gives its answer. @throws Error when it is refused */
-  async record<Asked extends Route>(route: Asked, params: Params, body: unknown, headers: Headers = {}): Promise<z.output<Asked['answer']>> {
+  async record<Asked extends Route>(
+    route: Asked,
+    params: Params,
+    body: unknown,
+    headers: Headers = {},
+  ): Promise<z.output<Asked['answer']>> {
     return done<Asked>(await this.post(addressOf(route, params), body, headers));
   }
 
   async call(method: string, path: string, body: Body | undefined, headers: Headers): Promise<Answer> {
     const response = await fetch(new URL(path, this.address), {
       method,
-      headers: { authorization: `Bearer ${this.token}`, ...headers },
+      headers: { authorization: `Bearer ${this.token}`, ...this.usual, ...headers },
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text !== '';
-    const answer = { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as Answer['body'] };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (isJson ? JSON.parse(text) : {}) as Answer['body'],
+    };
     checkAnswer(method, path, answer);
     return answer;
   }

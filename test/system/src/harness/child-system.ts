@@ -29,7 +29,9 @@ export interface ChildSystem {
 
 /** Starts it, built from the sources as they are. */
 export async function startChildSystem(logLevel: string): Promise<ChildSystem> {
-  execFileSync(process.execPath, [join(clone, 'node_modules/typescript/bin/tsc'), '-b', join(clone, 'services/all-in-one')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(clone, 'node_modules/typescript/bin/tsc'), '-b', join(clone, 'services/all-in-one')], {
+    stdio: 'inherit',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'attune-child-'));
   chmodSync(folder, 0o755);
   let log = '';

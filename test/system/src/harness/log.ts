@@ -8,7 +8,11 @@ export async function logLength({ running }: Pick<System, 'running'>): Promise<n
 }
 
 /** Asks the database directly, as the owner of the tables. */
-export async function sql<Row extends object>(owner: string, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+export async function sql<Row extends object>(
+  owner: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: owner });
   await client.connect();
   try {

@@ -21,9 +21,15 @@ export function routeAt(method: string, path: string): NamedRoute | undefined {
 }
 
 /** The address of a route with its parameters filled in, and a query where there is one. */
-export function addressOf({ path }: Pick<Route, 'path'>, params: Readonly<Record<string, string>> = {}, query: Query = {}): string {
+export function addressOf(
+  { path }: Pick<Route, 'path'>,
+  params: Readonly<Record<string, string>> = {},
+  query: Query = {},
+): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
   return given.length === 0 ? filled : `${filled}?${new URLSearchParams(given).toString()}`;
 }
 

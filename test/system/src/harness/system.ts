@@ -64,7 +64,8 @@ export async function startSystem(given: Partial<Pick<StartAll, 'rateLimit' | 'l
       await running.stop();
       rmSync(folder, { recursive: true, force: true });
       // Where nobody else may enter the clone, the data lie elsewhere.
-      if (!dataDir.startsWith(folder)) for (const left of [dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
+      if (!dataDir.startsWith(folder))
+        for (const left of [dataDir, `${dataDir}.password`]) rmSync(left, { recursive: true, force: true });
     },
   };
 }

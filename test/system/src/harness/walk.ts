@@ -9,7 +9,11 @@ interface Page {
  * Follows the pages of a list to its end by the cursor of each answer, which must also stand in its Link header.
  * @throws Error when the pages do not end
  */
-export async function walk<Item>(caller: Caller, path: string, betweenPages: () => Promise<unknown> = () => Promise.resolve()): Promise<Item[]> {
+export async function walk<Item>(
+  caller: Caller,
+  path: string,
+  betweenPages: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Item[]> {
   const items: Item[] = [];
   let at: string | undefined = path;
   for (let pages = 0; at !== undefined; pages += 1) {
@@ -20,7 +24,8 @@ export async function walk<Item>(caller: Caller, path: string, betweenPages: () 
     items.push(...(page.items as readonly Item[]));
     const link: string | undefined = /^<([^>]+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
     if ((link === undefined) !== (page.next === undefined)) throw new Error(`${at}: Link and next do not say the same`);
-    if (link !== undefined && new URL(link, caller.address).searchParams.get('after') !== page.next) throw new Error(`${at}: Link has another cursor`);
+    if (link !== undefined && new URL(link, caller.address).searchParams.get('after') !== page.next)
+      throw new Error(`${at}: Link has another cursor`);
     at = link;
     await betweenPages();
   }

@@ -25,7 +25,11 @@ describe('CSV with its map', () => {
     expect((await send(caller, csv, loansMap(), 'text/csv; charset=utf-8')).body).toMatchObject({ lines: 40, alreadyThere: 40 });
     expect((await send(caller, csv, loansMapWithPayments)).body).toMatchObject({ lines: 40, promoted: 20, alreadyThere: 20 });
     expect((await send(caller, csv, loansMapWithPayments)).body).toMatchObject({ lines: 40, alreadyThere: 40 });
-    const { items } = await caller.read(routes.caseList, {}, { limit: 100, since: String((await send(caller, loansCsv(loanLines(1, 90)))).body['at']) });
+    const { items } = await caller.read(
+      routes.caseList,
+      {},
+      { limit: 100, since: String((await send(caller, loansCsv(loanLines(1, 90)))).body['at']) },
+    );
     expect(items).toHaveLength(11);
     // Two equal payments of one day are two.
     expect(items.filter(({ owed }) => owed[0]?.amount === 100_000 + 550 + 4_000)).toHaveLength(10);
@@ -72,7 +76,13 @@ describe('CSV with its map', () => {
     const caller = await tenant(name.replaceAll(/\W/g, '-'));
     const lines = loanLines(3).map((line, place) => (place === 5 ? mend(line) : line));
     const { body } = await send(caller, loansCsv(lines));
-    const results = body['results'] as readonly { readonly line: number; readonly outcome: string; readonly code?: string; readonly column?: string; readonly detail?: string }[];
+    const results = body['results'] as readonly {
+      readonly line: number;
+      readonly outcome: string;
+      readonly code?: string;
+      readonly column?: string;
+      readonly detail?: string;
+    }[];
     const [rejected, ...more] = results.filter(({ outcome }) => outcome === 'rejected');
     expect(more).toEqual([]);
     expect(rejected).toMatchObject({ line: 7, code, detail: expect.stringMatching(/.+; .+/) });
@@ -100,7 +110,10 @@ describe('CSV with its map', () => {
       [loansMap().replace('EUR', 'EURO'), /money › currency/],
       [`${loansMap()}\nsurprise: 1`, /surprise/],
     ] as const) {
-      expect([map.slice(0, 20), await send(caller, 'a\n', map)]).toMatchObject([map.slice(0, 20), { status: 400, body: { code: 'map-wrong', detail: expect.stringMatching(says) } }]);
+      expect([map.slice(0, 20), await send(caller, 'a\n', map)]).toMatchObject([
+        map.slice(0, 20),
+        { status: 400, body: { code: 'map-wrong', detail: expect.stringMatching(says) } },
+      ]);
     }
     const noBase64 = await caller.call('POST', '/v1/imports', 'a\n', { 'content-type': 'text/csv', 'attune-import-map': '%%%' });
     expect(noBase64).toMatchObject({ status: 400, body: { code: 'map-wrong' } });

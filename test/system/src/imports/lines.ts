@@ -27,7 +27,9 @@ export function line(number: string, activity: string, occurredAt: string, given
 
 export const opening = (number: string, given: Partial<Line> = {}) =>
   line(number, 'Opened', '2020-01-01T09:00:00Z', {
-    commands: [{ name: 'openCase', body: { reference: { creditor, number }, debts: [{ kind: 'water bill', amount: pounds(100) }] } }],
+    commands: [
+      { name: 'openCase', body: { reference: { creditor, number }, debts: [{ kind: 'water bill', amount: pounds(100) }] } },
+    ],
     ...given,
   });
 

@@ -26,9 +26,17 @@ withPublicLog('the public log of road traffic fines, over HTTP', () => {
 
   const tenant = (name: string) => system.with({ tenant: name, roles: ['integration'] });
   const send = async (caller: Caller, some: readonly string[]) =>
-    (await caller.call('POST', '/v1/imports', [header, ...some, ''].join('\n'), { 'content-type': 'text/csv', 'attune-import-map': map })).body;
+    (
+      await caller.call('POST', '/v1/imports', [header, ...some, ''].join('\n'), {
+        'content-type': 'text/csv',
+        'attune-import-map': map,
+      })
+    ).body;
   const casesOf = async (caller: Caller, at: unknown) =>
-    walk<{ readonly caseId: string; readonly owed: readonly { readonly amount: number }[] }>(caller, `/v1/cases?limit=30&since=${String(at)}`);
+    walk<{ readonly caseId: string; readonly owed: readonly { readonly amount: number }[] }>(
+      caller,
+      `/v1/cases?limit=30&since=${String(at)}`,
+    );
 
   test('goes in whole, and again adds nothing', async () => {
     const caller = await tenant('whole');
@@ -36,7 +44,14 @@ withPublicLog('the public log of road traffic fines, over HTTP', () => {
     expect(first).toMatchObject({ lines: 390, rejected: 0, promoted: 0, alreadyThere: 0 });
     expect(Number(first['imported']) + Number(first['keptAsHistory'])).toBe(390);
     expect(await casesOf(caller, first['at'])).toHaveLength(100);
-    expect(await send(caller, lines)).toMatchObject({ lines: 390, imported: 0, keptAsHistory: 0, promoted: 0, rejected: 0, alreadyThere: 390 });
+    expect(await send(caller, lines)).toMatchObject({
+      lines: 390,
+      imported: 0,
+      keptAsHistory: 0,
+      promoted: 0,
+      rejected: 0,
+      alreadyThere: 390,
+    });
   });
 
   test('doubled, cut and sent in pieces comes to the same', async () => {
@@ -45,7 +60,9 @@ withPublicLog('the public log of road traffic fines, over HTTP', () => {
     for (let start = 0; start < lines.length; start += 130) await send(pieces, lines.slice(start, start + 130));
     const again = await send(pieces, [...lines.slice(0, 200)]);
     expect(again).toMatchObject({ alreadyThere: 200 });
-    const last = await Promise.all([whole, pieces].map(async (caller) => casesOf(caller, (await send(caller, lines))['at'] ?? '')));
+    const last = await Promise.all(
+      [whole, pieces].map(async (caller) => casesOf(caller, (await send(caller, lines))['at'] ?? '')),
+    );
     const owed = last.map((cases) => cases.map((one) => one.owed[0]?.amount ?? 0).toSorted((one, other) => one - other));
     expect(owed[0]).toEqual(owed[1]);
   });
@@ -59,7 +76,9 @@ withPublicLog('the public log of road traffic fines, over HTTP', () => {
     const [first, other] = [await send(whole, lines), await send(shuffled, turned)];
     expect(other).toMatchObject({ lines: 390, rejected: 0 });
     const [one, two] = [await casesOf(whole, first['at']), await casesOf(shuffled, other['at'])];
-    expect(two.map(({ owed }) => owed[0]?.amount ?? 0).toSorted()).toEqual(one.map(({ owed }) => owed[0]?.amount ?? 0).toSorted());
+    expect(two.map(({ owed }) => owed[0]?.amount ?? 0).toSorted()).toEqual(
+      one.map(({ owed }) => owed[0]?.amount ?? 0).toSorted(),
+    );
   });
 
   test('shows what had happened by a day of 2006, and that nothing of it was known then', async () => {

@@ -17,7 +17,8 @@ afterAll(() => system.stop());
 
 const tenant = (name: string) => system.with({ tenant: name, roles: ['integration'] });
 const accounts = (count: number) => Array.from({ length: count }, (_, place) => `N${String(place)}`);
-const past = (count: number): readonly Line[] => accounts(count).flatMap((number) => [opening(number), letter(number), fee(number)]);
+const past = (count: number): readonly Line[] =>
+  accounts(count).flatMap((number) => [opening(number), letter(number), fee(number)]);
 
 /** What became of lines, without the mark and the cases' ids. */
 const counted = (body: Readonly<Record<string, unknown>>) => {
@@ -51,8 +52,14 @@ describe('a dry run', () => {
     expect((await dry(caller, run)).body).toMatchObject({ alreadyThere: 1 });
     expect((await dry(caller, randomUUID())).body).toMatchObject({ imported: 1 });
     expect((await dry(stranger, run)).body).toMatchObject({ imported: 1 });
-    expect(await post(caller, [opening('P1')], 'log=x&dryRun=yes')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/dryRun' }] } });
-    expect(await post(caller, [opening('P1')], 'log=x&dryRun=true&run=1')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/run' }] } });
+    expect(await post(caller, [opening('P1')], 'log=x&dryRun=yes')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/dryRun' }] },
+    });
+    expect(await post(caller, [opening('P1')], 'log=x&dryRun=true&run=1')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/run' }] },
+    });
   });
 });
 
@@ -77,7 +84,10 @@ describe('two imports of one log at once', () => {
     expect(answers.every(({ status }) => status === 200)).toBe(true);
     const last = await post(caller, lines);
     expect(last.body['rejected']).toBe(0);
-    const items = await walk<{ readonly owed: object }>(caller, `/v1/cases?limit=25&creditor=Northern+Water&since=${String((await post(caller, [letter('extra')])).body['at'])}`);
+    const items = await walk<{ readonly owed: object }>(
+      caller,
+      `/v1/cases?limit=25&creditor=Northern+Water&since=${String((await post(caller, [letter('extra')])).body['at'])}`,
+    );
     expect(items).toHaveLength(40);
     for (const { owed } of items) expect(owed).toEqual([pounds(105)]);
   });
@@ -85,7 +95,12 @@ describe('two imports of one log at once', () => {
 
 test('beside other callers 2,000 lines go in at a rate that is worth the name', async () => {
   const caller = await tenant('rate');
-  const lines = accounts(500).flatMap((number) => [opening(number), letter(number), fee(number), line(number, 'Second letter', '2020-04-01T00:00:00Z')]);
+  const lines = accounts(500).flatMap((number) => [
+    opening(number),
+    letter(number),
+    fee(number),
+    line(number, 'Second letter', '2020-04-01T00:00:00Z'),
+  ]);
   expect(lines).toHaveLength(2000);
   const began = performance.now();
   let waited = 0;

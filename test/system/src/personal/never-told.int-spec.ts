@@ -30,7 +30,11 @@ test('what a person said, is called or has as a number is in no log line and in 
   const { caseId, at } = await openCase(adviser, { reference, debts: [aDebt({ reference, description: marker })] });
   const path = (route: keyof typeof routes) => addressOf(routes[route], { caseId, disputeId: caseId });
   await adviser.record(routes.checkIn, { caseId }, { feeling: 1, readiness: 'ready', heardOn: 'phone', words: marker });
-  await adviser.record(routes.appointRepresentative, { caseId }, { kind: 'friend', name: marker, contact: marker, notes: marker });
+  await adviser.record(
+    routes.appointRepresentative,
+    { caseId },
+    { kind: 'friend', name: marker, contact: marker, notes: marker },
+  );
   await adviser.record(routes.noteHistory, { caseId }, { activity: 'Call', source: 'old', attributes: { [marker]: marker } });
   await adviser.record(routes.discloseHardship, { caseId }, { kind: 'illness', notes: marker });
   expect((await adviser.post('/v1/cases/searches', { reference, since: at })).body['items']).toHaveLength(2);
@@ -42,7 +46,16 @@ test('what a person said, is called or has as a number is in no log line and in 
   await refused(adviser.post(path('checkIn'), { feeling: 2, readiness: 'ready', heardOn: 'phone', words: other }, key));
   await refused(adviser.post('/v1/cases', { reference }));
   await refused(adviser.post(path('addDebt'), aDebt({ reference, description: other })));
-  await refused(adviser.post(path('checkIn'), { feeling: other, readiness: other, heardOn: other, words: [other], nextTime: other, occurredAt: other }));
+  await refused(
+    adviser.post(path('checkIn'), {
+      feeling: other,
+      readiness: other,
+      heardOn: other,
+      words: [other],
+      nextTime: other,
+      occurredAt: other,
+    }),
+  );
   await refused(adviser.post(path('checkIn'), { feeling: 1, readiness: 'ready', heardOn: 'phone', words: `${other}\ud800` }));
   await refused(adviser.post(path('checkIn'), other));
   await refused(adviser.call('POST', path('checkIn'), `{"words":"${other}`, { 'content-type': 'application/json', ...key }));
@@ -55,9 +68,17 @@ test('what a person said, is called or has as a number is in no log line and in 
   await refused(adviser.get(`/v1/cases?after=${Buffer.from(JSON.stringify([other])).toString('base64url')}`));
   await refused(adviser.get(`/v1/cases/${caseId}?asOf=${other}`));
   await refused(adviser.get(`/${other}`, { 'idempotency-key': other }));
-  const csv = { 'content-type': 'text/csv', 'attune-import-map': Buffer.from(`log: x\nactivity: ${other}\n`).toString('base64url') };
+  const csv = {
+    'content-type': 'text/csv',
+    'attune-import-map': Buffer.from(`log: x\nactivity: ${other}\n`).toString('base64url'),
+  };
   await refused(integration.call('POST', '/v1/imports', `${other},b\n1,2\n`, csv));
-  const lines = await integration.call('POST', '/v1/imports?log=x', `{"line":1,"key":"${other}","activity":"${other}"}\n{"a":"${other}\n`, { 'content-type': 'application/x-ndjson' });
+  const lines = await integration.call(
+    'POST',
+    '/v1/imports?log=x',
+    `{"line":1,"key":"${other}","activity":"${other}"}\n{"a":"${other}\n`,
+    { 'content-type': 'application/x-ndjson' },
+  );
   refusals.push(lines.text);
 
   const told = [system.log(), ...refusals].join('\n');

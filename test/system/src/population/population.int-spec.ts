@@ -27,7 +27,9 @@ function opened(tenant: string, nth: number, second: boolean) {
   const number = `${second ? 'second' : 'first'}-${String(nth)}`;
   const reference = { creditor: 'Northern Water', number };
   const body = { reference, clientId: clientOf(tenant, nth), debts: [{ kind: 'water bill', amount: pounds(nth + 1) }] };
-  return line(number, 'Opened', `2024-01-${String((nth % 28) + 1).padStart(2, '0')}T09:00:00Z`, { commands: [{ name: 'openCase', body }] });
+  return line(number, 'Opened', `2024-01-${String((nth % 28) + 1).padStart(2, '0')}T09:00:00Z`, {
+    commands: [{ name: 'openCase', body }],
+  });
 }
 
 beforeAll(async () => {
@@ -52,7 +54,11 @@ const listOf = async (tenant: (typeof tenants)[number], query = '') => {
 };
 
 /** Goes on with what happens in cases, several at a time, until told to stop; gives what was acknowledged. */
-async function busy(tenant: (typeof tenants)[number], items: readonly Item[], signal: AbortSignal): Promise<ReadonlyMap<string, number>> {
+async function busy(
+  tenant: (typeof tenants)[number],
+  items: readonly Item[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, number>> {
   const revisions = new Map<string, number>();
   const worker = async (nth: number) => {
     for (let round = nth; !signal.aborted; round += 3) {
@@ -88,7 +94,9 @@ describe('a thousand clients of two tenants', () => {
     }
     expect(await listOf('north', `&clientId=${clientOf('south', 3)}`)).toEqual([]);
     const reference = { creditor: 'northern water', number: 'FIRST-7' };
-    const found = await Promise.all(tenants.map(async (tenant) => (await callers[tenant].post('/v1/cases/searches', { reference })).body['items']));
+    const found = await Promise.all(
+      tenants.map(async (tenant) => (await callers[tenant].post('/v1/cases/searches', { reference })).body['items']),
+    );
     expect(found).toMatchObject([[{ clientId: clientOf('north', 7) }], [{ clientId: clientOf('south', 7) }]]);
   });
 });
@@ -103,7 +111,8 @@ test('every view rebuilt while writes go on is equal to what was there, and noth
   const written = await Promise.all(writing);
 
   expect([code, again.code, stderr]).toEqual([0, 0, stderr]);
-  for (const { name, equal, digestBefore, digestAfter } of [...records, ...again.records]) expect([name, equal, digestAfter]).toEqual([name, true, digestBefore]);
+  for (const { name, equal, digestBefore, digestAfter } of [...records, ...again.records])
+    expect([name, equal, digestAfter]).toEqual([name, true, digestBefore]);
   for (const [place, tenant] of tenants.entries()) {
     const revisions = written[place] ?? new Map<string, number>();
     expect(revisions.size).toBeGreaterThan(0);

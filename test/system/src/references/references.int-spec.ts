@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const taken = { status: 409, body: { code: 'reference-taken' } };
-const search = async (reference: object, since?: string) => (await system.as('adviser').post('/v1/cases/searches', { reference, since })).body['items'];
+const search = async (reference: object, since?: string) =>
+  (await system.as('adviser').post('/v1/cases/searches', { reference, since })).body['items'];
 
 describe('a number', () => {
   test('of a case names one case: the second is refused, and adds nothing', async () => {
@@ -34,7 +35,9 @@ describe('a number', () => {
     expect(await adviser.post(addressOf(routes.addDebt, { caseId: other }), aDebt({ reference }))).toMatchObject(taken);
     expect(await adviser.post('/v1/cases', { debts: [aDebt(), aDebt({ reference })] })).toMatchObject(taken);
     const fresh = aReference();
-    expect(await adviser.post('/v1/cases', { debts: [aDebt({ reference: fresh }), aDebt({ reference: fresh })] })).toMatchObject(taken);
+    expect(await adviser.post('/v1/cases', { debts: [aDebt({ reference: fresh }), aDebt({ reference: fresh })] })).toMatchObject(
+      taken,
+    );
     // What was refused has claimed nothing.
     expect(await adviser.post('/v1/cases', { debts: [aDebt({ reference: fresh })] })).toMatchObject({ status: 201 });
   });
@@ -42,8 +45,14 @@ describe('a number', () => {
   test('of a debt may be that of its case, and another creditor may use it as well', async () => {
     const adviser = system.as('adviser');
     const reference = aReference();
-    const { caseId, at } = await openCase(adviser, { reference, debts: [aDebt({ reference }), aDebt({ reference: { ...reference, creditor: 'Southern Gas' } })] });
-    expect(await search(reference, at)).toEqual([{ caseId, clientId: expect.any(String) }, { caseId, clientId: expect.any(String), debtId: expect.any(String) }]);
+    const { caseId, at } = await openCase(adviser, {
+      reference,
+      debts: [aDebt({ reference }), aDebt({ reference: { ...reference, creditor: 'Southern Gas' } })],
+    });
+    expect(await search(reference, at)).toEqual([
+      { caseId, clientId: expect.any(String) },
+      { caseId, clientId: expect.any(String), debtId: expect.any(String) },
+    ]);
   });
 
   test.each([8, 20])('that %i ask for at once is given to exactly one', async (many) => {
@@ -54,7 +63,9 @@ describe('a number', () => {
 
     const cases = await Promise.all(Array.from({ length: many }, () => openCase(integration)));
     const ofDebt = aReference('Southern Gas');
-    const added = await Promise.all(cases.map(({ caseId }) => integration.post(addressOf(routes.addDebt, { caseId }), aDebt({ reference: ofDebt }))));
+    const added = await Promise.all(
+      cases.map(({ caseId }) => integration.post(addressOf(routes.addDebt, { caseId }), aDebt({ reference: ofDebt }))),
+    );
     expect(added.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: many - 1 }, () => 409)]);
     const winner = cases[added.findIndex(({ status }) => status === 201)];
     const mark = String(added.find(({ status }) => status === 201)?.body['at']);
@@ -76,7 +87,14 @@ describe('a search', () => {
     const adviser = system.as('adviser');
     const number = `Stra\u00dfe-\u00e9-${randomUUID()}`;
     const { caseId, at } = await openCase(adviser, { reference: { creditor: 'Caf\u00e9 Bank', number } });
-    for (const spelt of [number, ` ${number} `, number.toLowerCase(), number.toUpperCase(), number.normalize('NFD'), `\t${number}\n`]) {
+    for (const spelt of [
+      number,
+      ` ${number} `,
+      number.toLowerCase(),
+      number.toUpperCase(),
+      number.normalize('NFD'),
+      `\t${number}\n`,
+    ]) {
       for (const creditor of ['Caf\u00e9 Bank', 'CAFE\u0301 BANK', '  caf\u00e9 bank ']) {
         expect([spelt, creditor, await search({ creditor, number: spelt }, at)]).toMatchObject([spelt, creditor, [{ caseId }]]);
       }
@@ -87,9 +105,21 @@ describe('a search', () => {
 
   test('has its number in the body, never in the address', async () => {
     const adviser = system.as('adviser');
-    expect(await adviser.get('/v1/cases?reference=1')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/reference' }] } });
-    for (const body of [{}, { reference: 'x' }, { reference: { creditor: 'Bank' } }, { reference: { creditor: 'Bank', number: '' } }, { reference: { creditor: 'Bank', number: 5 } }]) {
-      expect([body, await adviser.post('/v1/cases/searches', body)]).toMatchObject([body, { status: 400, body: { code: 'fields-wrong' } }]);
+    expect(await adviser.get('/v1/cases?reference=1')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/reference' }] },
+    });
+    for (const body of [
+      {},
+      { reference: 'x' },
+      { reference: { creditor: 'Bank' } },
+      { reference: { creditor: 'Bank', number: '' } },
+      { reference: { creditor: 'Bank', number: 5 } },
+    ]) {
+      expect([body, await adviser.post('/v1/cases/searches', body)]).toMatchObject([
+        body,
+        { status: 400, body: { code: 'fields-wrong' } },
+      ]);
     }
   });
 

@@ -1,7 +1,7 @@
 import { AddDebt, AdjustDebt, DisputeDebt, OpenCase, ResolveDispute } from '@attune/contracts';
 import type { CaseEvent } from '@attune/contracts';
 import type { ImportLine } from '@attune/history-import';
-import type { Now, Rule } from '@attune/kernel';
+import type { Rule } from '@attune/kernel';
 import type { Case } from '../../domain/case.ts';
 import { addDebt } from '../add-debt/add-debt.ts';
 import { adjustDebt } from '../adjust-debt/adjust-debt.ts';
@@ -14,7 +14,7 @@ type LineRule = Rule<ImportLine['commands'][number]['body'], Case, CaseEvent>;
 
 /** What each command of a line does: the same rules as through HTTP, with `only` and `open` put in place of ids that a past does not know. */
 export const lineCommands: Readonly<Record<ImportLine['commands'][number]['name'], LineRule>> = {
-  openCase: (body, state, now) => openCase(opening(checked(OpenCase, withCreditor(body)), now), state, now),
+  openCase: (body, state, now) => openCase(checked(OpenCase, withCreditor(body)), state, now),
   addDebt: (body, state, now) => addDebt(checked(AddDebt, body), state, now),
   adjustDebt: ({ debt, ...body }, state, now) =>
     adjustDebt({ ...checked(AdjustDebt, body), debtId: onlyDebt(debt, state) }, state, now),
@@ -35,12 +35,4 @@ function withCreditor(body: Readonly<Record<string, unknown>>): unknown {
     readonly reference?: { readonly creditor?: unknown };
   };
   return { ...body, debts: debts?.map((debt) => ({ creditor: reference?.creditor, ...debt })) };
-}
-
-/** The client is known by the case's number, so that whatever line comes first is about the same client. */
-function opening(command: OpenCase, now: Now): OpenCase {
-  const { clientId, reference } = command;
-  return clientId !== undefined || reference === undefined
-    ? command
-    : { ...command, clientId: now.referenceId('client', reference) };
 }

@@ -7,12 +7,16 @@ import type { Case } from '../../domain/case.ts';
 import { lineCommands } from './line-commands.ts';
 
 /** What a line of the past becomes: the events of its commands, each decided upon what the one before leads to; all of them or none. */
-export function commandEvents({ commands }: Pick<ImportLine, 'commands'>, state: Case, now: Now): readonly CaseEvent[] {
+export function commandEvents(
+  { commands, reference }: Pick<ImportLine, 'commands' | 'reference'>,
+  state: Case,
+  now: Now,
+): readonly CaseEvent[] {
   const events: CaseEvent[] = [];
   let then = state;
   for (const [ordinal, { name, body }] of commands.entries()) {
     const own = { ...now, newId: (word: string) => now.newId(`${String(ordinal)}/${word}`) };
-    const more = lineCommands[name](body, then, own);
+    const more = lineCommands[name](name === 'openCase' ? { reference, ...body } : body, then, own);
     then = imagine(caseDecider, then, more, now);
     events.push(...more);
   }

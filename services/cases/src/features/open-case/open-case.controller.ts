@@ -3,6 +3,7 @@ import type { CaseOpenedAnswer } from '@attune/contracts';
 import { Serves } from '@attune/service-kit';
 import { Body, Controller } from '@nestjs/common';
 import { CaseDecisions } from '../../decisions/case-decisions.ts';
+import { clientOf } from './client-of.ts';
 import { openCase } from './open-case.ts';
 
 @Controller()
@@ -11,9 +12,9 @@ export class OpenCaseController {
 
   @Serves(routes.openCase)
   async open(@Body({ schema: OpenCase }) command: OpenCase): Promise<CaseOpenedAnswer> {
-    const { newId, referenceId } = this.cases.ids();
-    const caseId = command.reference === undefined ? newId('case') : referenceId('case', command.reference);
+    const ids = this.cases.ids();
+    const caseId = command.reference === undefined ? ids.newId('case') : ids.referenceId('case', command.reference);
     const recorded = await this.cases.make(caseId, openCase, command, () => caseId);
-    return { ...recorded, clientId: command.clientId ?? newId('client') };
+    return { ...recorded, clientId: clientOf(command, ids) };
   }
 }

@@ -16,6 +16,12 @@ describe('opening a case', () => {
       .then({ type: 'CaseOpened', clientId: newId('client') });
   });
 
+  test('with a number but without a client is for the one that belongs to the number', () => {
+    given()
+      .when(openCase, { reference, debts: [] })
+      .then({ type: 'CaseOpened', clientId: referenceId('client', reference), reference });
+  });
+
   test("keeps the caller's own number", () => {
     given()
       .when(openCase, { clientId: ids.client, reference, debts: [] })

@@ -3,10 +3,12 @@ import { RuleBroken } from '@attune/kernel';
 import type { Rule } from '@attune/kernel';
 import type { Case } from '../../domain/case.ts';
 import { debtsAdded } from '../add-debt/debts-added.ts';
+import { clientOf } from './client-of.ts';
 
 /** Opens a case, with the debts that are known already. */
-export const openCase: Rule<OpenCase, Case, CaseEvent> = ({ clientId, reference, debts }, { life }, now) => {
+export const openCase: Rule<OpenCase, Case, CaseEvent> = (command, { life }, now) => {
+  const { reference, debts } = command;
   if (life.status !== 'unopened') throw new RuleBroken(reference === undefined ? 'CaseAlreadyOpen' : 'ReferenceTaken');
-  const opened: CaseEvent = { type: 'CaseOpened', clientId: clientId ?? now.newId('client'), reference };
+  const opened: CaseEvent = { type: 'CaseOpened', clientId: clientOf(command, now), reference };
   return [opened, ...debtsAdded(debts, now)];
 };

@@ -54,7 +54,10 @@ export class LogReader implements ScannableLog {
   }
 
   async positionAt(moment: string): Promise<Position> {
-    const [row] = await this.#rows(`select ${this.#schema}.position_at($1::timestamptz)`, [utcMicroseconds('asOf', moment)]);
+    const at = utcMicroseconds('asOf', moment);
+    // PostgreSQL knows no year 0, and nothing was recorded by then.
+    if (at.startsWith('0000')) return 0n;
+    const [row] = await this.#rows(`select ${this.#schema}.position_at($1::timestamptz)`, [at]);
     return BigInt(row?.[0] ?? 0);
   }
 

@@ -1,10 +1,10 @@
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { logLength } from '../harness/log.ts';
+import { logLength, sql } from '../harness/log.ts';
 import { openCase, pounds } from '../harness/open-case.ts';
 import { startSystem } from '../harness/system.ts';
 import type { System } from '../harness/system.ts';
-import { fee, letter, line, opening, post } from './lines.ts';
+import { fee, letter, opening, post } from './lines.ts';
 
 let system: System;
 beforeAll(async () => {
@@ -57,7 +57,10 @@ describe('what becomes of a line', () => {
 
   test('of several commands of one line all take effect or none', async () => {
     const caller = await tenant('together');
-    const two = [...opening('D1').commands, { name: 'adjustDebt', body: { debt: 'only', change: 'cost', amount: pounds(-500), reason: 'Too much' } }];
+    const two = [
+      ...opening('D1').commands,
+      { name: 'adjustDebt', body: { debt: 'only', change: 'cost', amount: pounds(-500), reason: 'Too much' } },
+    ];
     const { body } = await post(caller, [opening('D1', { commands: two })]);
     expect(body).toMatchObject({ ...none, rejected: 1, results: [{ code: 'amount-below-nothing' }] });
     expect((await post(caller, [letter('D1'), opening('D1')])).body).toMatchObject({ imported: 1, keptAsHistory: 1 });
@@ -77,10 +80,19 @@ describe('a case that came in', () => {
       ['HistoryNoted', '2020-02-01T09:00:00Z', 'import'],
       ['DebtAdjusted', '2020-03-01T09:00:00Z', 'import'],
     ]);
-    expect(entries[2]).toMatchObject({ details: { remark: 'no answer' }, why: expect.stringMatching(/invented-loans, line 1/), who: { kind: 'integration' } });
-    expect((await adviser.read(routes.caseDebts, { caseId }, { effectiveAt: '2020-02-29' })).debts).toMatchObject([{ owed: pounds(100) }]);
+    expect(entries[2]).toMatchObject({
+      details: { remark: 'no answer' },
+      why: expect.stringMatching(/invented-loans, line 1/),
+      who: { kind: 'integration' },
+    });
+    expect((await adviser.read(routes.caseDebts, { caseId }, { effectiveAt: '2020-02-29' })).debts).toMatchObject([
+      { owed: pounds(100) },
+    ]);
     expect((await adviser.read(routes.caseDebts, { caseId })).debts).toMatchObject([{ owed: pounds(105) }]);
-    expect(await adviser.get(`/v1/cases/${caseId}?effectiveAt=2019-12-31`)).toMatchObject({ status: 404, body: { code: 'not-yet' } });
+    expect(await adviser.get(`/v1/cases/${caseId}?effectiveAt=2019-12-31`)).toMatchObject({
+      status: 404,
+      body: { code: 'not-yet' },
+    });
     expect(await adviser.get(`/v1/cases/${caseId}?asOf=2020-06-01`)).toMatchObject({ status: 404, body: { code: 'not-yet' } });
   });
 
@@ -96,61 +108,49 @@ describe('a case that came in', () => {
     expect((await adviser.read(routes.caseSummary, { caseId })).historyEntries).toBe(1);
   });
 
+  test('has one client and one number, whatever line came first and whoever opened it', async () => {
+    const caller = await tenant('one-client');
+    const clients = async (caseId: string) => {
+      const events = await sql<{ client_id: string | null }>(
+        system.running.owner,
+        'select distinct client_id from cases.events where stream = $1',
+        [`case-${caseId}`],
+      );
+      return events.map((event) => event.client_id);
+    };
+    const first = (body: Readonly<Record<string, unknown>>) =>
+      (body['results'] as readonly { readonly caseId: string }[])[0]?.caseId ?? '';
+    const lettersFirst = first((await post(caller, [letter('K1')])).body);
+    await post(caller, [opening('K1')]);
+    const thenByHand = first((await post(caller, [letter('K2')])).body);
+    const { clientId } = await openCase(caller, { reference: { creditor: 'Northern Water', number: 'k2' } });
+    const { caseId: byHandFirst } = await openCase(caller, { reference: { creditor: 'Northern Water', number: 'K3' } });
+    await post(caller, [letter('K3')]);
+    expect(await clients(thenByHand)).toEqual([clientId]);
+    for (const caseId of [lettersFirst, byHandFirst]) expect(await clients(caseId)).toHaveLength(1);
+
+    // The opening of a line is that of the line's case.
+    const body = opening('K4').commands[0]?.body ?? {};
+    const other = opening('K4', {
+      commands: [{ name: 'openCase', body: { ...body, reference: { creditor: 'Northern Water', number: 'K5' } } }],
+    });
+    expect((await post(caller, [other])).body['results']).toMatchObject([
+      { outcome: 'rejected', code: 'line-not-valid', column: '/commands/0/body/reference' },
+    ]);
+    const without = opening('K4', { commands: [{ name: 'openCase', body: { ...body, reference: undefined } }] });
+    expect((await post(caller, [without])).body).toMatchObject({ imported: 1 });
+    expect(await caller.post('/v1/cases', { reference: { creditor: 'Northern Water', number: 'K4' } })).toMatchObject({
+      status: 409,
+    });
+  });
+
   test('meets one that was opened by hand under the same number: it is that case', async () => {
     const caller = await tenant('by-hand');
     const { caseId } = await openCase(caller, { reference: { creditor: 'Northern Water', number: 'G1' } });
     const { body } = await post(caller, [opening('G1'), letter('g1 ')]);
-    expect(body['results']).toMatchObject([{ outcome: 'rejected', code: 'reference-taken' }, { outcome: 'keptAsHistory', caseId }]);
-  });
-});
-
-describe('a body', () => {
-  test('needs the name of its log and may have blank lines, CRLF, a BOM and no last line end', async () => {
-    const caller = await tenant('forms');
-    expect(await post(caller, [letter('H1')], 'x=1')).toMatchObject({ status: 400 });
-    expect(await post(caller, [letter('H1')], '')).toMatchObject({ status: 400, body: { code: 'log-missing' } });
-    const text = `\ufeff${JSON.stringify(opening('H1'))}\r\n\r\n${JSON.stringify({ ...letter('H1'), line: 3 })}\r\n`;
-    expect((await post(caller, text)).body).toMatchObject({ lines: 2, imported: 1, keptAsHistory: 1 });
-    for (const nothing of ['', '\n\n', '\ufeff']) expect(await post(caller, nothing)).toMatchObject({ status: 200, body: { lines: 0, results: [] } });
-  });
-
-  test('of another log holds other lines, though they say the same', async () => {
-    const caller = await tenant('logs');
-    await post(caller, [opening('I1'), letter('I1')], 'log=one');
-    expect((await post(caller, [letter('I1')], 'log=other')).body).toMatchObject({ keptAsHistory: 1 });
-  });
-
-  test('with faulty lines says of each what is wrong and how to mend it, and the rest goes in', async () => {
-    const caller = await tenant('faulty');
-    const wrong: readonly (readonly [string, unknown])[] = [
-      ['line-not-json', '{"line":1'],
-      ['line-not-valid', 'null'],
-      ['line-not-valid', '[]'],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), key: 'x' })],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), occurredAt: '2020-02-30T00:00:00Z' })],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), surprise: 1 })],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), commands: [{ name: 'closeCase', body: {} }] })],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), commands: [{ name: '__proto__', body: {} }] })],
-      ['line-not-valid', JSON.stringify({ ...letter('J1'), commands: [{ name: 'constructor', body: {} }] })],
-      ['fields-wrong', JSON.stringify(line('J1', 'Odd', '2020-01-02T00:00:00Z', { commands: [{ name: 'adjustDebt', body: { debt: 'only' } }] }))],
-      ['fields-wrong', JSON.stringify(line('J2', 'Odd', '2020-01-02T00:00:00Z', { commands: [{ name: 'openCase', body: { surprise: 1 } }] }))],
-      ['fields-wrong', JSON.stringify(line('J1', 'Odd', '2020-01-02T00:00:00Z', { attributes: { a: 'x\u0000' } }))],
-      ['occurred-in-the-future', JSON.stringify(line('J1', 'Odd', '2999-01-02T00:00:00Z'))],
-      ['debt-unknown', JSON.stringify(line('J1', 'Odd', '2020-01-02T00:00:00Z', { commands: [{ name: 'adjustDebt', body: { debt: 'x', change: 'cost', amount: pounds(1), reason: 'x' } }] }))],
-      ['dispute-unknown', JSON.stringify(line('J1', 'Odd', '2020-01-02T00:00:00Z', { commands: [{ name: 'resolveDispute', body: { dispute: 'open', outcome: 'upheld' } }] }))],
-    ];
-    const { body } = await post(caller, [opening('J1'), ...wrong.map(([, text]) => String(text)), letter('J1')]);
-    const results = body['results'] as readonly { readonly outcome: string; readonly code?: string; readonly detail?: string }[];
-    expect(results).toHaveLength(wrong.length + 2);
-    expect(results.filter(({ outcome }) => outcome === 'rejected').map(({ code }) => code).toSorted()).toEqual(wrong.map(([code]) => code).toSorted());
-    for (const { outcome, detail } of results) if (outcome === 'rejected') expect(detail?.length).toBeGreaterThan(10);
-    expect(body).toMatchObject({ imported: 1, keptAsHistory: 1, rejected: wrong.length });
-  });
-
-  test('larger than 8 MiB is refused, and so is another type', async () => {
-    const caller = await tenant('large');
-    expect(await post(caller, 'x'.repeat(8 * 1024 * 1024 + 1))).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
-    const json = await caller.call('POST', '/v1/imports?log=x', '{}', { 'content-type': 'application/json' });
-    expect(json).toMatchObject({ status: 415, body: { detail: expect.stringMatching(/x-ndjson or text\/csv/) } });
+    expect(body['results']).toMatchObject([
+      { outcome: 'rejected', code: 'reference-taken' },
+      { outcome: 'keptAsHistory', caseId },
+    ]);
   });
 });
