@@ -26,7 +26,9 @@ export const Problem = z
   .meta({ id: 'Problem' });
 
 /** What stands in place of a field that the caller may not read. */
-export const Withheld = z.strictObject({ withheld: z.string().describe('The permission that it would need.') }).meta({ id: 'Withheld' });
+export const Withheld = z
+  .strictObject({ withheld: z.string().describe('The permission that it would need.') })
+  .meta({ id: 'Withheld' });
 
 /** A list that goes on behind an opaque cursor. */
 export function page<Item extends z.ZodType>(item: Item) {

@@ -5,12 +5,14 @@ import { Turns } from './turns.ts';
 it('does the work of one key in the order in which it came, whatever becomes of it, and that of others beside it', async () => {
   const turns = new Turns();
   const done: string[] = [];
-  const work = (name: string, ms: number, fails = false) => async () => {
-    await pause(ms);
-    done.push(name);
-    if (fails) throw new Error(name);
-    return name;
-  };
+  const work =
+    (name: string, ms: number, fails = false) =>
+    async () => {
+      await pause(ms);
+      done.push(name);
+      if (fails) throw new Error(name);
+      return name;
+    };
   const all = [
     turns.take('one', work('first', 30)),
     turns.take('one', work('second', 0, true)),

@@ -9,7 +9,10 @@ export function eventCodec<Event extends { readonly type: string }>(catalog: Cat
     write: catalog.write,
     recall: (stored) => {
       const { body: _body, version: _version, metadata: _metadata, ...envelope } = stored;
-      return { ...envelope, data: catalog.read(stored.type, upcast(stored, catalog.upcasters).data) } as unknown as Recorded<Event>;
+      return {
+        ...envelope,
+        data: catalog.read(stored.type, upcast(stored, catalog.upcasters).data),
+      } as unknown as Recorded<Event>;
     },
   };
 }
