@@ -37,6 +37,7 @@ describe('what an error means for the caller', () => {
     ],
     ['a store that is away', new EventStoreError('unavailable', { outcome: 'unknown' }), 503, 'unavailable'],
     ['a store that was closed', new EventStoreError('closed', { store: 'closed' }), 503, 'unavailable'],
+    ['a stream that others hammer', new EventStoreError('conflict', { stream: 's', expected: 1, actual: 2 }), 503, 'unavailable'],
     ['an event that is too large', new EventStoreError('too-large', { field: 'body', limit: 7 }), 413, 'body-too-large'],
     ['a database that refuses connections', failure({ code: 'ECONNREFUSED' }), 503, 'unavailable'],
     ['a database that shuts down', failure({ code: '57P01' }), 503, 'unavailable'],
@@ -63,7 +64,6 @@ describe('what an error means for the caller', () => {
 
   test.each([
     ['a bug', new TypeError('x is not a function')],
-    ['a conflict that nobody handled', new EventStoreError('conflict', { stream: 's', expected: 1, actual: 2 })],
     ['a wrong event', new z.ZodError([])],
     ['a constraint', failure({ code: '23505' })],
     ['text', 'text'],
