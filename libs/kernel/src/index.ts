@@ -4,6 +4,7 @@ export { combine } from './history/combine.ts';
 export type { Decider } from './history/decider.ts';
 export { imagine, imagined } from './history/imagine.ts';
 export { fold } from './history/fold.ts';
+export { foldFurther } from './history/fold-further.ts';
 export type { Actor, AnyRecorded, Envelope, Recorded } from './history/recorded.ts';
 export { standing } from './history/standing.ts';
 export { isUuid, uuidOf, uuidV5 } from './ids/uuid-v5.ts';

@@ -48,7 +48,7 @@ describe('a first case', () => {
     await system.restart();
     const found = await system
       .as('integration')
-      .post('/v1/cases/searches', { reference: { creditor: 'Northern Water', number: 'nw-1 ' } });
+      .post('/v1/cases/searches', { reference: { creditor: 'Northern Water', number: 'nw-1 ' } }, { prefer: 'wait=5' });
     expect(found.body).toMatchObject({ items: [{ caseId: expect.any(String) }] });
   });
 });

@@ -1,4 +1,4 @@
-import { fold, imagine, isRuleBroken, RuleBroken } from '@attune/kernel';
+import { fold, foldFurther, imagine, isRuleBroken, RuleBroken } from '@attune/kernel';
 import type { Recorded, Rule } from '@attune/kernel';
 import { isEventStoreError } from '../port/is-event-store-error.ts';
 import type { Append, Appended } from '../port/append.ts';
@@ -24,6 +24,8 @@ export class OpenStream<State, Event extends { readonly type: string }> {
   readonly id: string;
   private readonly tenant: string;
   private known: readonly Recorded<Event>[] | undefined;
+  /** The state after a history, kept so that many commands on a long stream need not fold it anew each time. */
+  private folded: { readonly history: readonly Recorded<Event>[]; readonly state: State } | undefined;
 
   constructor(
     aggregate: Aggregate<State, Event>,
@@ -72,15 +74,25 @@ export class OpenStream<State, Event extends { readonly type: string }> {
     }
     const { decider, codec, subject } = this.aggregate;
     const now = nowOf(context, this.ports.clock, this.ports.referenceIds);
-    const state = fold(decider, history);
+    const state = this.stateAfter(history);
     const events = rule(command, state, now);
     await this.ports.reserve?.(this.id, events, context);
     const whom = context.clientId === undefined ? {} : { clientId: context.clientId };
     const about = { ...whom, ...subject(this.id, imagine(decider, state, events, now)) };
     const append = this.appendOf(context, revision, newEvents(events, codec, context, now.occurredAt, about));
     const appended = await this.ports.store.append(append);
-    this.known = appended.replayed ? undefined : [...history, ...storedEvents(append, appended).map(codec.recall)];
+    if (appended.replayed) this.known = undefined;
+    else this.goOn(history, state, storedEvents(append, appended).map(codec.recall));
     return this.decided(context, appended);
+  }
+
+  private stateAfter(history: readonly Recorded<Event>[]): State {
+    return this.folded?.history === history ? this.folded.state : fold(this.aggregate.decider, history);
+  }
+
+  private goOn(history: readonly Recorded<Event>[], state: State, more: readonly Recorded<Event>[]): void {
+    this.known = [...history, ...more];
+    this.folded = { history: this.known, state: foldFurther(this.aggregate.decider, state, history, more) };
   }
 
   private async recorded(context: CommandContext): Promise<Decided> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { combine } from './combine.ts';
 import type { Decider } from './decider.ts';
 import { fold } from './fold.ts';
+import { foldFurther } from './fold-further.ts';
 import { imagine, imagined } from './imagine.ts';
 
 type Event = { readonly type: 'Added'; readonly amount: number } | { readonly type: 'Corrected'; readonly event: string };
@@ -27,6 +28,14 @@ describe('a state', () => {
     expect(both.initial).toEqual({ sum: 0, types: [] });
     expect(fold(both, history)).toEqual({ sum: 3, types: ['Added', 'Corrected'] });
     expect(both.initial).toEqual({ sum: 0, types: [] });
+  });
+
+  test('folded further is the state after the whole history, wherever one went on from', () => {
+    const longer = [...history, added(5, 4), imagined<Event>({ type: 'Corrected', event: 'imagined.3' }, at, 5), added(7, 6)];
+    for (const from of longer.keys()) {
+      const [before, more] = [longer.slice(0, from), longer.slice(from)];
+      expect(foldFurther(both, fold(both, before), before, more)).toEqual(fold(both, longer));
+    }
   });
 
   test('can be imagined before events are stored', () => {

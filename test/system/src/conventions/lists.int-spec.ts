@@ -138,6 +138,7 @@ describe('pages', () => {
       after = page.next;
     }
     expect(revisions).toEqual(Array.from({ length: 11 }, (_, place) => place + 1));
+    await adviser.get('/v1/hardship-reviews', { prefer: 'wait=5' });
     const due = await walk<{ readonly hardshipId: string }>(adviser, '/v1/hardship-reviews?limit=2&by=2024-12-31');
     // Two of the six wait in closed cases, and a closed case waits for nothing.
     expect(new Set(due.map(({ hardshipId }) => hardshipId)).size).toBe(4);

@@ -95,7 +95,9 @@ describe('a thousand clients of two tenants', () => {
     expect(await listOf('north', `&clientId=${clientOf('south', 3)}`)).toEqual([]);
     const reference = { creditor: 'northern water', number: 'FIRST-7' };
     const found = await Promise.all(
-      tenants.map(async (tenant) => (await callers[tenant].post('/v1/cases/searches', { reference })).body['items']),
+      tenants.map(
+        async (tenant) => (await callers[tenant].post('/v1/cases/searches', { reference }, { prefer: 'wait=5' })).body['items'],
+      ),
     );
     expect(found).toMatchObject([[{ clientId: clientOf('north', 7) }], [{ clientId: clientOf('south', 7) }]]);
   });
