@@ -18,8 +18,8 @@ ${list.join('\n')}
 
 Try next, in another terminal:
   curl ${address}/v1/cases -H "Authorization: Bearer $(npx --no attune token --role adviser)"
-  npx --no attune import history FILE --map examples/road-traffic-fines.map.yaml
-  npx --no attune story CASE
+  npx --no attune import history examples/water-arrears.csv --map examples/water-arrears.map.yaml
+  npx --no attune rebuild cases --all
 
 Ctrl-C ends it; everything is there again at the next start.
 `;

@@ -41,7 +41,10 @@ export function program(commands: Commands, onEnd: (code: number) => void): Comm
     .argument('<file>', 'the event log')
     .requiredOption('--map <map>', 'the map: which activity becomes what (YAML)')
     .option('--dry-run', 'say what would happen, record nothing', false)
-    .option('--rejects <file>', 'where lines go that do not go in (default: FILE.rejects.csv)')
+    .option(
+      '--rejects <file>',
+      'where lines go that do not go in (default: FILE.rejects.csv, or the next free FILE.rejects-2.csv …)',
+    )
     .addOption(tenant())
     .addOption(json())
     .addHelpText('after', examples.importHistory)

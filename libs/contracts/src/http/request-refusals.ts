@@ -38,11 +38,7 @@ export const requestRefusals = {
     'If-Match named revision {expected}, now it is {actual}. Read it again, then decide again.',
   ),
   TooManyRequests: refusal(429, 'Too many requests', 'Try again in {seconds} s; the RateLimit headers say how much is left.'),
-  ViewBehind: refusal(
-    503,
-    'The view is not that far yet',
-    'The view has not passed that mark within {seconds} s. Try again in a moment.',
-  ),
+  ViewBehind: refusal(503, 'The view is not that far yet', 'The view has not passed that mark yet. Try again in a moment.'),
   Unavailable: refusal(
     503,
     'Not available at the moment',

@@ -64,6 +64,9 @@ describe('a cursor', () => {
 });
 
 describe('questions about time', () => {
+  const pointing = (pointer: string) =>
+    expect.objectContaining({ code: 'FieldsWrong', errors: [expect.objectContaining({ pointer })] });
+
   test('are none unless they are asked', () => {
     expect(timeQuestion({})).toEqual({});
     expect(timeQuestion({ asOf: undefined, effectiveAt: undefined })).toEqual({});
@@ -83,7 +86,7 @@ describe('questions about time', () => {
   test('name a place in the log, where it is about what was known', () => {
     const mark = writeMark({ service: 'cases', position: 7n });
     expect(timeQuestion({ asOf: mark })).toEqual({ asOf: 7n });
-    expect(() => timeQuestion({ effectiveAt: mark })).toThrow(unknown);
+    expect(() => timeQuestion({ effectiveAt: mark })).toThrow(pointing('/effectiveAt'));
   });
 
   test.each([
@@ -96,7 +99,7 @@ describe('questions about time', () => {
     '-000001-01-01T00:00:00Z',
     '9999-12-31T23:59:59-01:00',
   ])('are not understood as %p', (text) => {
-    expect(() => timeQuestion({ asOf: text })).toThrow(unknown);
-    expect(() => timeQuestion({ effectiveAt: text })).toThrow(unknown);
+    expect(() => timeQuestion({ asOf: text })).toThrow(pointing('/asOf'));
+    expect(() => timeQuestion({ effectiveAt: text })).toThrow(pointing('/effectiveAt'));
   });
 });

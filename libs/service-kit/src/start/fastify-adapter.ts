@@ -15,6 +15,8 @@ export function fastifyAdapter(log: Logger): FastifyAdapter {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && requestIdForm.test(given) ? given : randomUUID();
     },
+    // Whoever sends slower than this holds a connection and sends nothing; Node answers 408.
+    requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // Requests that came before the end are still answered.

@@ -6,6 +6,7 @@ import { requestContext } from '@attune/service-kit';
 import type { TimeQuestion } from '@attune/service-kit';
 import { caseDecider } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
+import { withoutWithdrawnNotes } from './without-withdrawn-notes.ts';
 
 /** A case as it was known and as it had happened, and how far the history goes that it was folded from. */
 export interface CaseThen {
@@ -43,12 +44,12 @@ export class CaseReader {
   /** The events that were known by the moment of the question, in the order of the log; never empty. */
   async known(caseId: string, { asOf }: TimeQuestion): Promise<readonly Recorded<CaseEvent>[]> {
     const { tenant, clientId } = requestContext().caller;
-    const known = await this.decisions.history(tenant, caseId, asOf === undefined ? {} : { asOf });
-    const whole = known.length > 0 ? known : await this.decisions.history(tenant, caseId, { limit: 1 });
+    const whole = await this.decisions.history(tenant, caseId);
+    const known = asOf === undefined ? whole : await this.decisions.history(tenant, caseId, { asOf });
     const [first] = whole;
     if (first === undefined) throw new RuleBroken('CaseUnknown');
     if (clientId !== undefined && !whole.some((event) => event.clientId === clientId)) throw new RuleBroken('CaseUnknown');
     if (known.length === 0) throw new RuleBroken('NotYet', { first: first.recordedAt });
-    return known;
+    return withoutWithdrawnNotes(known, whole);
   }
 }

@@ -15,6 +15,7 @@ import { ImportRun } from './import-run.ts';
 import { interruption } from './interruption.ts';
 import { readMap } from './read-map.ts';
 import { RejectsOnDisk } from './rejects-on-disk.ts';
+import { rejectsPlace } from './rejects-place.ts';
 import { SourceFile } from './source-file.ts';
 import { inWords, summary, unreadableInWords } from './summary.ts';
 import type { Outcome } from './summary.ts';
@@ -34,7 +35,7 @@ export async function importHistory(
   terminal: Terminal,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const { dryRun, rejects: rejectsPath = `${path}.rejects.csv`, tenant } = asked;
+  const { dryRun, rejects: rejectsPath = rejectsPlace(path), tenant } = asked;
   if (resolve(rejectsPath) === resolve(path)) throw wrongUse('--rejects names the file that is imported; give another.');
   const map = await readMap(asked.map);
   const source = await SourceFile.at(path);

@@ -151,7 +151,7 @@ test('moments that are none are refused', async () => {
   ]) {
     expect([query, await adviser.get(`/v1/cases/${caseId}?${query}`)]).toMatchObject([
       query,
-      { status: 400, body: { code: 'mark-unknown' } },
+      { status: 400, body: { code: 'fields-wrong', errors: [{ pointer: `/${query.split('=')[0] ?? ''}` }] } },
     ]);
   }
 });

@@ -4,7 +4,6 @@ import type { Recorded } from '@attune/kernel';
 import { readCursor, timeQuestion, writeCursor } from '@attune/service-kit';
 import type { CaseReader } from '../case-reader.ts';
 import type { LogWaiting } from '../log-waiting.ts';
-import { consentsWithdrawn } from './consents-withdrawn.ts';
 import { correctionsOf } from './corrections.ts';
 import { storyEntry } from './story-entry.ts';
 
@@ -31,13 +30,10 @@ export class CaseStory {
     const page = wanted.slice(from, from + query.limit);
     const last = page.at(-1);
     const taken = correctionsOf(known);
-    const mayNotTell = consentsWithdrawn(known);
     return {
       caseId,
       clientId: known.find(({ clientId }) => clientId !== undefined)?.clientId,
-      entries: page
-        .map((event) => [event, storyEntry(event, taken.get(event.id))] as const)
-        .map(([event, entry]) => (mayNotTell(event) ? { ...entry, notes: undefined } : entry)),
+      entries: page.map((event) => storyEntry(event, taken.get(event.id))),
       next: last !== undefined && from + page.length < wanted.length ? writeCursor([last.id]) : undefined,
     };
   }
