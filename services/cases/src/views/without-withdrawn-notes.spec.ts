@@ -4,7 +4,7 @@ import type { CaseEvent } from '@attune/contracts';
 import { consentGiven, hardshipDisclosed, ids } from '../specification/pasts.ts';
 import { withoutWithdrawnNotes } from './without-withdrawn-notes.ts';
 
-const disclosed: CaseEvent = { ...hardshipDisclosed, consentId: ids.consent, notes: 'The plant closed.' } as CaseEvent;
+const disclosed: CaseEvent = { ...hardshipDisclosed, consentId: ids.consent, notes: 'The plant closed.' };
 const withdrawn: CaseEvent = { type: 'SensitiveDataConsentWithdrawn', consentId: ids.consent, how: 'spoken' };
 
 /** The notes that may be told of the disclosure, the second event, when the whole history is this and `upTo` of it is asked about. */
