@@ -12,6 +12,7 @@ import { SchemaPipe } from '../http/schema-pipe.ts';
 import { logAnswers } from '../logging/log-answers.ts';
 import { nestLogger } from '../logging/nest-logger.ts';
 import { fastifyAdapter } from './fastify-adapter.ts';
+import { letGoOfIdle } from './let-go-of-idle.ts';
 import type { ServiceExtras } from './service-extras.ts';
 
 /** Bodies that a service takes as bytes and reads itself. */
@@ -29,6 +30,7 @@ export async function createService(
 ): Promise<NestFastifyApplication> {
   const adapter = fastifyAdapter(log);
   const http = adapter.getInstance<FastifyInstance>();
+  letGoOfIdle(http);
   await beforeGuard?.(http);
   guard(http, verify);
   logAnswers(http, log);
