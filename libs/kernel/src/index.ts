@@ -1,3 +1,4 @@
+export { exitCode } from './exit-code.ts';
 export { failureCode } from './failure-code.ts';
 export { asItHappened } from './history/as-it-happened.ts';
 export { combine } from './history/combine.ts';

@@ -13,7 +13,7 @@ export { fingerprint } from './context/fingerprint.ts';
 export { referenceIdsBy } from './context/reference-ids.ts';
 export { requestContext, within } from './context/request-context.ts';
 export type { RequestContext } from './context/request-context.ts';
-export { eventCodec, recallAll } from './events/event-codec.ts';
+export { eventCodec } from './events/event-codec.ts';
 export { admit } from './http/admit.ts';
 export { answerProblem } from './http/answer-problem.ts';
 export { FieldsWrong, fieldsWrong } from './http/fields-wrong.ts';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { Ended } from './ending/ended.ts';
-import { exitCode } from './ending/exit-code.ts';
+import { exitCode } from '@attune/kernel';
 import { importHistory } from './import-history/import-history.ts';
 import { runMaintenance } from './maintenance/run-maintenance.ts';
 import { program } from './program.ts';

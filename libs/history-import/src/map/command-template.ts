@@ -5,7 +5,7 @@ import { TextTemplate } from './text-template.ts';
 const Word = z.string().regex(/^[a-z][a-z -]{0,39}$/, 'a word or two in lower case, such as fine or water bill');
 
 /** How the body of each command that a line may become is made. Amounts name a column of money. */
-export const commandTemplates = {
+const commandTemplates = {
   openCase: z.strictObject({ kind: Word, amount: ColumnName, description: TextTemplate.optional() }),
   adjustDebt: z.strictObject({
     change: z.enum(['principal', 'cost'], {

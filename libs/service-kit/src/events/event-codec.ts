@@ -1,6 +1,6 @@
 import type { Catalog } from '@attune/contracts';
 import { upcast } from '@attune/event-store';
-import type { EventCodec, StoredEvent } from '@attune/event-store';
+import type { EventCodec } from '@attune/event-store';
 import type { Recorded } from '@attune/kernel';
 
 /** The codec of a service's events: written as the catalog says, read in their newest versions with personal fields revealed. */
@@ -15,12 +15,4 @@ export function eventCodec<Event extends { readonly type: string }>(catalog: Cat
       } as unknown as Recorded<Event>;
     },
   };
-}
-
-/** The events of one stream that a caller loaded as they are stored, recalled. */
-export function recallAll<Event extends { readonly type: string }>(
-  codec: EventCodec<Event>,
-  stored: readonly StoredEvent[],
-): readonly Recorded<Event>[] {
-  return stored.map((event) => codec.recall(event));
 }

@@ -1,6 +1,5 @@
 import { MigrationRefused, RebuildRunning } from '@attune/event-store';
-import { failureCode } from '@attune/kernel';
-import { exitCode } from './exit-code.ts';
+import { exitCode, failureCode } from '@attune/kernel';
 import { WrongUse, usage } from './maintenance-asked.ts';
 
 /** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */

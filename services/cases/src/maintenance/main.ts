@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 import { failure } from './failure.ts';
 import { maintenanceAsked, WrongUse } from './maintenance-asked.ts';
 import { migrateSchema } from './migrate-schema.ts';

@@ -2,7 +2,7 @@ import { migrate } from '@attune/event-store';
 import type pg from 'pg';
 import { schema } from '../cases.runtime.ts';
 import { migrations } from '../migrations.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 import type { Outlet } from './outlet.ts';
 
 /** Brings the schema up to date and tells what was applied. `appRole` is given what the service needs; left as it is where not said. */

@@ -3,7 +3,7 @@ import type { RebuildReport } from '@attune/event-store';
 import pg from 'pg';
 import { schema } from '../cases.runtime.ts';
 import { caseProjections } from '../views/case-projections.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 import type { Outlet } from './outlet.ts';
 import { progressTo } from './rebuild-progress.ts';
 

@@ -1,5 +1,5 @@
 import { Ended } from './ended.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 
 /** Somebody ended the command before it was through. */
 export function interrupted(text: string): Ended {

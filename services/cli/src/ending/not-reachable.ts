@@ -1,5 +1,5 @@
 import { Ended } from './ended.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 
 /** Nothing answers where it should. */
 export function notReachable(problem: string): Ended {

@@ -1,6 +1,6 @@
 import type { Problem } from '../gateway/problem.ts';
 import { Ended } from './ended.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode } from '@attune/kernel';
 
 /** The server refused: its own words, and the code for programs. */
 export function refused({ title, detail, code, status, errors = [] }: Problem): Ended {

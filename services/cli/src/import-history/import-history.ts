@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { connect } from '../connection/connect.ts';
 import { Ended } from '../ending/ended.ts';
-import { exitCode } from '../ending/exit-code.ts';
+import { exitCode } from '@attune/kernel';
 import { interrupted } from '../ending/interrupted.ts';
 import { notReachable } from '../ending/not-reachable.ts';
 import { wrongUse } from '../ending/wrong-use.ts';

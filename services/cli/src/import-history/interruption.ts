@@ -1,4 +1,4 @@
-import { exitCode } from '../ending/exit-code.ts';
+import { exitCode } from '@attune/kernel';
 
 /** Aborted by the first Ctrl-C, so that what is on its way can be finished; the second ends at once. */
 export function interruption(): AbortSignal {

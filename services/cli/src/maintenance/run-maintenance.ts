@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 /** The services that can be maintained, and where each has its own command. */
 const commands: Readonly<Record<string, string>> = { cases: 'services/cases/dist/maintenance/main.js' };
 
-export const maintainable = Object.keys(commands);
+const maintainable = Object.keys(commands);
 
 /** Has the service that owns the data do the work, by its own command on its own database, and ends as it ends. */
 export async function runMaintenance(

@@ -1,7 +1,6 @@
 import { Story } from '@attune/contracts';
-import { isUuid } from '@attune/kernel';
+import { exitCode, isUuid } from '@attune/kernel';
 import { connect } from '../connection/connect.ts';
-import { exitCode } from '../ending/exit-code.ts';
 import { notReachable } from '../ending/not-reachable.ts';
 import { refused } from '../ending/refused.ts';
 import { wrongUse } from '../ending/wrong-use.ts';

@@ -1,8 +1,7 @@
-import { isUuid } from '@attune/kernel';
+import { exitCode, isUuid } from '@attune/kernel';
 import type { Role } from '@attune/contracts';
 import { localIssuer, readInstallation } from '@attune/installation';
 import { folder } from '../connection/folder.ts';
-import { exitCode } from '../ending/exit-code.ts';
 import { wrongUse } from '../ending/wrong-use.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { ttlSeconds } from './ttl-seconds.ts';

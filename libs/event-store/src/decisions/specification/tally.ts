@@ -10,7 +10,7 @@ import { Decisions } from '../decisions.ts';
 /** The smallest thing to decide about: a sum that may be added to up to ten. */
 export type TallyEvent = { readonly type: 'Added'; readonly amount: number } | { readonly type: 'Emptied' };
 
-export const tally: Aggregate<number, TallyEvent> = {
+const tally: Aggregate<number, TallyEvent> = {
   kind: 'tally',
   decider: { initial: 0, evolve: (sum, event) => (event.type === 'Added' ? sum + event.data.amount : 0) },
   codec: {

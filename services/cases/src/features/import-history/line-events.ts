@@ -7,7 +7,7 @@ import type { Case } from '../../domain/case.ts';
 import { lineCommands } from './line-commands.ts';
 
 /** What a line of the past becomes: the events of its commands, each decided upon what the one before leads to; all of them or none. */
-export function commandEvents(
+function commandEvents(
   { commands, reference }: Pick<ImportLine, 'commands' | 'reference'>,
   state: Case,
   now: Now,
@@ -24,7 +24,7 @@ export function commandEvents(
 }
 
 /** The line as an entry of the history, so that it is not lost. */
-export function historyEvent(source: string, { activity, attributes, line }: ImportLine): CaseEvent {
+function historyEvent(source: string, { activity, attributes, line }: ImportLine): CaseEvent {
   return { type: 'HistoryNoted', activity, attributes, source, line };
 }
 

@@ -1,4 +1,4 @@
-/** What the process ends with, for scripts. */
+/** What the commands of Attune end with, so that scripts can tell why. */
 export const exitCode = {
   done: 0,
   doneWithFindings: 1,

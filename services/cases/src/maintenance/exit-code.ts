@@ -1,9 +1,0 @@
-/** What the process ends with. */
-export const exitCode = {
-  done: 0,
-  doneWithFindings: 1,
-  wrongUse: 2,
-  notReachable: 3,
-  refused: 4,
-  interrupted: 130,
-} as const;
