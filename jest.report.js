@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
+// A suite of conformance is named `conformance: <adapter>`, and each of its tests begins with its behaviour's number.
+function behaviour({ ancestorTitles, title, status }) {
+  const adapter = ancestorTitles.map((name) => /^conformance: (.+)$/.exec(name)?.[1]).find((name) => name !== undefined);
+  const number = /^\d+/.exec(title)?.[0];
+  return adapter === undefined || number === undefined ? [] : [{ adapter, number: Number(number), status }];
+}
+
 /** Writes what one project's run came to, for the sum at the end of `npm test`; Nx keeps it with the cached run. */
 export default class SumReporter {
   constructor({ rootDir, testNamePattern }) {
@@ -23,6 +30,7 @@ export default class SumReporter {
         ...named('failed'),
       ],
       skipped: named('pending', 'skipped', 'todo', 'disabled'),
+      behaviours: tests.flatMap(behaviour),
     };
     writeFileSync(join(folder, `${basename(this.rootDir)}.json`), JSON.stringify(report, null, 2));
   }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { behavioursInWords } from './behaviours.js';
 import { root } from './clone.js';
 
 const reportOf = (folder) => join(root, folder, 'reports', `${basename(folder)}.json`);
@@ -11,14 +12,15 @@ export function forget(chosen) {
 
 /** Adds up what the projects' runs reported. A project that has specs and left no report did not get to its end: that is a failure. */
 export function sum(chosen) {
-  const total = { passed: 0, failed: [], skipped: [] };
+  const total = { passed: 0, failed: [], skipped: [], behaviours: [] };
   for (const { folder } of chosen) {
     const named = (title) => `${basename(folder)} › ${title}`;
     if (existsSync(reportOf(folder))) {
-      const { passed, failed, skipped } = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
+      const { passed, failed, skipped, behaviours = [] } = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
       total.passed += passed;
       total.failed.push(...failed.map(named));
       total.skipped.push(...skipped.map(named));
+      total.behaviours.push(...behaviours);
     } else if (hasSpecs(join(root, folder, 'src'))) {
       total.failed.push(named('its run left no report'));
     }
@@ -30,10 +32,11 @@ function hasSpecs(folder) {
   return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /[.-]spec\.ts$/.test(name));
 }
 
-/** The skipped by name, the failures by name, and alone in the last line the sum. */
-export function inWords({ passed, failed, skipped }) {
+/** The behaviours of the event store by adapter, the skipped by name, the failures by name, and alone in the last line the sum. */
+export function inWords({ passed, failed, skipped, behaviours = [] }) {
   const list = (head, names) => (names.length === 0 ? [] : ['', head, ...names.map((name) => `  ${name}`)]);
   return [
+    ...list('Event store:', behavioursInWords(behaviours)),
     ...list('Skipped:', skipped),
     ...list('Failed:', failed),
     '',

@@ -25,7 +25,7 @@ import { upcasting } from './upcasting.ts';
  * runs of several adapters can be laid side by side.
  */
 export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void {
-  describe(options.name, () => {
+  describe(`conformance: ${options.name}`, () => {
     const behaviour = behaviourOf(options);
     appending(behaviour);
     contention(behaviour);

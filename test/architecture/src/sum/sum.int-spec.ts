@@ -40,6 +40,18 @@ it('counts a file that cannot be loaded as failed', async () => {
   expect([lastLine(ended), lastLine(again)]).toEqual(['0 passed, 1 failed, 0 skipped', '0 passed, 1 failed, 0 skipped']);
 });
 
+it('tells which behaviours of the event store hold, by adapter', async () => {
+  const tests = [
+    "it('1 holds', () => undefined);",
+    "it('2 fails', () => { throw new Error('no'); });",
+    "it.skip('3 cannot', () => undefined);",
+  ];
+  const more = "it('2 fails', () => undefined);";
+  workspace.plant('libs/kernel/src/planted.spec.ts', `describe('conformance: paper', () => { ${tests.join(' ')} ${more} });\n`);
+  const { stdout } = await npmTest('libs/kernel');
+  expect(stdout).toContain('Event store:\n  paper: 1 of 3 behaviours hold, 1 fail (2), 1 skipped (3)\n');
+});
+
 it('counts what the cache remembers', async () => {
   workspace.plant('libs/kernel/src/planted.spec.ts', passing);
   const first = await npmTest('libs/kernel');
