@@ -4,6 +4,8 @@ import type { ImportAsked } from './import-history/import-history.ts';
 import type { StoryAsked } from './story/tell-story.ts';
 import type { TokenAsked } from './token/sign-token.ts';
 import { examples } from './examples.ts';
+import type { Json } from './json.ts';
+import { operatorCommands } from './maintenance/operator-commands.ts';
 
 /** What each command does once it is understood; gives the exit code. */
 export interface Commands {
@@ -11,10 +13,6 @@ export interface Commands {
   readonly story: (caseId: string, asked: StoryAsked & Json) => Promise<number>;
   readonly token: (asked: TokenAsked & Json) => Promise<number>;
   readonly maintain: (service: string, words: readonly string[], asked: Json) => Promise<number>;
-}
-
-export interface Json {
-  readonly json: boolean;
 }
 
 /** The command line: every command with its words. `onEnd` is told how one ended. */
@@ -74,25 +72,12 @@ export function program(commands: Commands, onEnd: (code: number) => void): Comm
     .addHelpText('after', examples.token)
     .action((asked: TokenAsked & Json) => ending(commands.token(asked)));
 
-  attune
-    .command('rebuild')
-    .description('build views anew from the log, beside those that serve, and compare')
-    .argument('<service>', 'the service that owns them: cases')
-    .argument('[view...]', 'the views')
-    .option('--all', 'all of them', false)
-    .addOption(json())
-    .addHelpText('after', examples.rebuild)
-    .action((service: string, views: readonly string[], { all, ...asked }: Json & { readonly all: boolean }) =>
-      ending(commands.maintain(service, ['rebuild', ...(all ? ['--all'] : []), ...views], asked)),
-    );
-
-  attune
-    .command('migrate')
-    .description('bring a service’s tables up to date')
-    .argument('<service>', 'the service: cases')
-    .addOption(json())
-    .addHelpText('after', examples.migrate)
-    .action((service: string, asked: Json) => ending(commands.maintain(service, ['migrate'], asked)));
+  for (const declare of operatorCommands) {
+    declare(attune, {
+      json,
+      maintain: (service, words, { json: asJson }) => ending(commands.maintain(service, words, { json: asJson })),
+    });
+  }
 
   return attune;
 }

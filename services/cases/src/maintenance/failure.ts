@@ -1,6 +1,7 @@
 import { MigrationRefused, RebuildRunning } from '@attune/event-store';
 import { exitCode, failureCode } from '@attune/kernel';
-import { WrongUse, usage } from './maintenance-asked.ts';
+import { usage } from './maintenance-asked.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */
 export function failure(error: unknown): { readonly code: number; readonly text: string } {

@@ -1,10 +1,9 @@
 import pg from 'pg';
 import { exitCode } from '@attune/kernel';
 import { failure } from './failure.ts';
-import { maintenanceAsked, WrongUse } from './maintenance-asked.ts';
-import { migrateSchema } from './migrate-schema.ts';
+import { maintenanceAsked } from './maintenance-asked.ts';
 import { outletOf } from './outlet.ts';
-import { rebuildViews } from './rebuild-views.ts';
+import { WrongUse } from './wrong-use.ts';
 
 const stopped = {
   code: exitCode.interrupted,
@@ -30,20 +29,20 @@ try {
 }
 
 async function run(): Promise<number> {
-  const asked = maintenanceAsked(process.argv.slice(2));
+  const { json, work } = maintenanceAsked(process.argv.slice(2));
   const ownerUrl = process.env['ATTUNE_OWNER_DATABASE'];
   if (ownerUrl === undefined || !URL.canParse(ownerUrl)) throw new WrongUse('ATTUNE_OWNER_DATABASE holds no database address.');
-  const outlet = outletOf(asked.json);
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on('error', () => undefined); // the query that meets the broken connection tells
   await owner.connect();
   try {
-    switch (asked.do) {
-      case 'migrate':
-        return await migrateSchema(owner, process.env['ATTUNE_APPLICATION_ROLE'], outlet);
-      case 'rebuild':
-        return await rebuildViews(owner, { views: asked.views, ownerUrl, signal: interruption.signal }, outlet);
-    }
+    return await work({
+      owner,
+      ownerUrl,
+      signal: interruption.signal,
+      outlet: outletOf(json),
+      environment: process.env,
+    });
   } finally {
     await owner.end();
   }

@@ -1,24 +1,22 @@
 import { expect, it } from '@jest/globals';
-import { maintenanceAsked, WrongUse } from './maintenance-asked.ts';
+import { maintenanceAsked, usage } from './maintenance-asked.ts';
+import { maintenanceCommands } from './maintenance-commands.ts';
+import { WrongUse } from './wrong-use.ts';
 
-it('reads what is asked', () => {
-  expect(maintenanceAsked(['migrate', '--json'])).toEqual({ do: 'migrate', json: true });
-  expect(maintenanceAsked(['rebuild', '--all'])).toEqual({
-    do: 'rebuild',
-    json: false,
-    views: ['case-list', 'reviews-due', 'references'],
-  });
-  expect(maintenanceAsked(['rebuild', 'references', 'references'])).toEqual({
-    do: 'rebuild',
-    json: false,
-    views: ['references'],
-  });
+it.each([
+  [['migrate', '--json'], true],
+  [['migrate'], false],
+  [['rebuild', '--all'], false],
+  [['rebuild', 'references', 'references', '--json'], true],
+])('reads %j', (words, json) => {
+  expect(maintenanceAsked(words)).toMatchObject({ json, work: expect.any(Function) as unknown });
 });
 
 it.each([
-  [[], 'Give migrate or rebuild.'],
-  [['repair'], 'Give migrate or rebuild.'],
-  [['migrate', 'cases'], 'Give migrate or rebuild.'],
+  [[], 'There is no command "".'],
+  [['repair'], 'There is no command "repair".'],
+  [['migrate', 'cases'], 'migrate takes no names'],
+  [['migrate', '--all'], "Unknown option '--all'"],
   [['rebuild'], 'Give --all, or the names'],
   [['rebuild', '--all', 'case-list'], 'not both'],
   [['rebuild', 'case-lists'], 'There is no view "case-lists".'],
@@ -26,4 +24,11 @@ it.each([
 ])('tells %j what is wrong', (words, problem) => {
   expect(() => maintenanceAsked(words)).toThrow(WrongUse);
   expect(() => maintenanceAsked(words)).toThrow(problem);
+});
+
+it('shows how each command is given', () => {
+  for (const { name, usage: own } of maintenanceCommands) {
+    expect(own.startsWith(name)).toBe(true);
+    expect(usage).toContain(own);
+  }
 });

@@ -1,21 +1,14 @@
 import { postgresEventStore, rebuild } from '@attune/event-store';
 import type { RebuildReport } from '@attune/event-store';
 import pg from 'pg';
-import { schema } from '../cases.runtime.ts';
-import { caseProjections } from '../views/case-projections.ts';
 import { exitCode } from '@attune/kernel';
-import type { Outlet } from './outlet.ts';
+import { schema } from '../../cases.runtime.ts';
+import { caseProjections } from '../../views/case-projections.ts';
+import type { Workplace } from '../maintenance-command.ts';
 import { progressTo } from './rebuild-progress.ts';
 
-/** What a rebuild is given. */
-export interface ToRebuild {
-  readonly views: readonly string[];
-  readonly ownerUrl: string;
-  readonly signal: AbortSignal;
-}
-
 /** Rebuilds views one after another beside those that serve, and tells of each how it compares with what was there. */
-export async function rebuildViews(owner: pg.Client, { views, ownerUrl, signal }: ToRebuild, outlet: Outlet): Promise<number> {
+export async function rebuildViews(views: readonly string[], { owner, ownerUrl, signal, outlet }: Workplace): Promise<number> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   pool.on('error', () => undefined);
   const store = postgresEventStore({ pool, listen: { connectionString: ownerUrl }, schema });

@@ -1,0 +1,26 @@
+import { migrate } from '@attune/event-store';
+import { exitCode } from '@attune/kernel';
+import { schema } from '../../cases.runtime.ts';
+import { migrations } from '../../migrations.ts';
+import type { MaintenanceCommand, Workplace } from '../maintenance-command.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** Brings the schema up to date and tells what was applied. The role in ATTUNE_APPLICATION_ROLE is given what the service needs. */
+export const migrateCommand: MaintenanceCommand = {
+  name: 'migrate',
+  usage: 'migrate',
+  read: ({ positionals }) => {
+    if (positionals.length > 0) throw new WrongUse('migrate takes no names: it brings all tables up to date.');
+    return migrateSchema;
+  },
+};
+
+async function migrateSchema({ owner, environment, outlet: { result } }: Workplace): Promise<number> {
+  const appRole = environment['ATTUNE_APPLICATION_ROLE'];
+  const applied = await migrate(owner, { schema, sets: migrations, ...(appRole === undefined ? {} : { appRole }) });
+  for (const { set, number, name } of applied) result({ applied: { set, number, name } }, `Applied ${set}/${name}.`);
+  const text =
+    applied.length === 0 ? 'Everything was applied before; nothing to do.' : `Applied ${String(applied.length)} in all.`;
+  result({ migrated: schema, applied: applied.length }, text);
+  return exitCode.done;
+}

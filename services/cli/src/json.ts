@@ -1,0 +1,4 @@
+/** Whether results come as JSON lines. */
+export interface Json {
+  readonly json: boolean;
+}
