@@ -12,6 +12,7 @@ import { tailPages } from '../../reading/tail-pages.ts';
 import { checkAppend } from '../../validation/check-append.ts';
 import { checkMany } from '../../validation/check-many.ts';
 import { AppendQueue } from './appending/append-queue.ts';
+import { defaultDeadline } from './deadlines/within.ts';
 import type { PostgresOptions } from './postgres-options.ts';
 import { LogReader } from './reading/log-reader.ts';
 import { readStream } from './reading/read-stream.ts';
@@ -28,14 +29,15 @@ export class PostgresStore implements EventStore {
   readonly #listener: WakeListener | undefined;
   readonly #running = new Set<Promise<unknown>>();
 
-  constructor({ pool, schema, listen }: PostgresOptions) {
+  constructor({ pool, schema, listen, deadlineMs = defaultDeadline, room }: PostgresOptions) {
     this.#reader = new LogReader(pool, schema);
     this.#watch = new HeadWatch(() => this.#reader.headPosition());
     this.#announcer = new Announcer(pool, schema);
-    this.#queue = new AppendQueue(pool, schema, (position) => {
+    const committed = (position: Position) => {
       this.#watch.advance(position);
       this.#announcer.announce();
-    });
+    };
+    this.#queue = new AppendQueue(pool, schema, committed, { deadlineMs, ...(room && { room }) });
     this.#listener =
       listen &&
       new WakeListener(listen, schema, () => {

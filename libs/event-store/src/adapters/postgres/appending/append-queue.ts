@@ -3,12 +3,18 @@ import type { Pool, PoolClient } from 'pg';
 import type { Append, Appended } from '../../../port/append.ts';
 import { EventStoreError } from '../../../port/event-store-error.ts';
 import type { Position } from '../../../port/position.ts';
+import { borrow } from '../deadlines/borrow.ts';
+import { within } from '../deadlines/within.ts';
 import { isRefusalOfContent, storeError } from '../sql-error.ts';
 import { answerGroup } from './answer-group.ts';
 import type { GroupEntry } from './group-entry.ts';
 import type { PendingAppend } from './pending-append.ts';
 import { sendGroup } from './send-group.ts';
 import { takeGroup } from './take-group.ts';
+import { defaultRoom, type Room, WaitingRoom } from './waiting-room.ts';
+
+/** Between two looks for appends that have waited too long, in milliseconds. */
+const lookEvery = 250;
 
 /** Groups the appends of this process: while one group commits, the next gathers. One connection at a time. */
 export class AppendQueue {
@@ -16,21 +22,38 @@ export class AppendQueue {
   readonly #pool: Pool;
   readonly #schema: string;
   readonly #committed: (position: Position) => void;
+  readonly #deadlineMs: number;
+  readonly #room: WaitingRoom;
   #client: PoolClient | undefined;
   #draining: Promise<void> | undefined;
 
-  constructor(pool: Pool, schema: string, committed: (position: Position) => void) {
+  constructor(
+    pool: Pool,
+    schema: string,
+    committed: (position: Position) => void,
+    { deadlineMs, room = defaultRoom }: { readonly deadlineMs: number; readonly room?: Room },
+  ) {
     this.#pool = pool;
     this.#schema = schema;
     this.#committed = committed;
+    this.#deadlineMs = deadlineMs;
+    this.#room = new WaitingRoom(room);
   }
 
+  /** @throws EventStoreError unavailable when too much waits already */
   push(appends: readonly Append[], together: boolean): Promise<readonly Appended[]> {
     const size = appends.reduce((sum, { events }) => events.reduce((all, { body }) => all + body.length + 300, sum), 300);
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ appends, together, size, resolve, reject });
+    this.#room.enter(size);
+    const answered = new Promise<readonly Appended[]>((resolve, reject) => {
+      this.#queue.push({ appends, together, size, resolve, reject, until: performance.now() + this.#deadlineMs });
       this.#draining ??= this.#drain();
     });
+    // Once, however often the outcome is told.
+    const leave = () => {
+      this.#room.leave(size);
+    };
+    answered.then(leave, leave);
+    return answered;
   }
 
   /** Resolves when all that was pushed is answered. */
@@ -39,15 +62,29 @@ export class AppendQueue {
   }
 
   async #drain(): Promise<void> {
+    const looking = setInterval(() => {
+      this.#giveUpLate();
+    }, lookEvery);
     do {
       // One turn, so that callers just answered join this group; without it groups are half full.
       await turn();
       await this.#writeAll(this.#queue, 1);
     } while (this.#queue.length > 0);
+    clearInterval(looking);
     this.#client?.release();
     this.#client?.off('error', ignore);
     this.#client = undefined;
     this.#draining = undefined;
+  }
+
+  /** What has not been sent by its deadline never will be. */
+  #giveUpLate(): void {
+    const now = performance.now();
+    const kept = this.#queue.filter(({ until = Infinity, reject }) => {
+      if (until <= now) reject(new EventStoreError('unavailable', { outcome: 'not-written', state: 'DEADLINE' }));
+      return until > now;
+    });
+    this.#queue.splice(0, this.#queue.length, ...kept);
   }
 
   /** Writes up to a number of groups, planning anew what its neighbours' outcome held up. */
@@ -63,9 +100,9 @@ export class AppendQueue {
     try {
       const client = (this.#client ??= await this.#connect());
       sent = true;
-      const outcome = await sendGroup(client, this.#schema, entries);
+      const outcome = await within(this.#deadlineMs, sendGroup(client, this.#schema, entries));
       if (outcome.written) this.#committed(outcome.head + BigInt(writtenEvents(entries)));
-      return await answerGroup(client, this.#schema, entries, outcome);
+      return await within(this.#deadlineMs, answerGroup(client, this.#schema, entries, outcome));
     } catch (error) {
       const callers = [...new Set(entries.map(({ pending }) => pending))];
       if (isRefusalOfContent(error)) await this.#split(callers);
@@ -93,7 +130,7 @@ export class AppendQueue {
   }
 
   async #connect(): Promise<PoolClient> {
-    const client = await this.#pool.connect();
+    const client = await borrow(this.#pool, this.#deadlineMs);
     // Between two groups nobody listens otherwise, and an unheard error ends the process.
     client.on('error', ignore);
     return client;

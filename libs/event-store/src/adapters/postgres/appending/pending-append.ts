@@ -7,6 +7,8 @@ export interface PendingAppend {
   readonly together: boolean;
   /** UTF-16 units of what it carries. */
   readonly size: number;
+  /** Until when it may wait to be sent, by `performance.now()`. */
+  readonly until?: number;
   readonly resolve: (answers: readonly Appended[]) => void;
   readonly reject: (error: EventStoreError) => void;
 }
