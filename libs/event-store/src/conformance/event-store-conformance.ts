@@ -9,6 +9,7 @@ import { endsOfSubscriptions } from './ends-of-subscriptions.ts';
 import { filters } from './filters.ts';
 import { groupCommit } from './group-commit.ts';
 import { idempotency } from './idempotency.ts';
+import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
 import { order } from './order.ts';
 import { orderUnderFaults } from './order-under-faults.ts';
@@ -18,6 +19,7 @@ import { projections } from './projections.ts';
 import { reading } from './reading.ts';
 import { subscriptions } from './subscriptions.ts';
 import type { ConformanceOptions } from './suite.ts';
+import { tampering } from './tampering.ts';
 import { upcasting } from './upcasting.ts';
 
 /**
@@ -42,6 +44,8 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     upcasting(behaviour);
     payloads(behaviour);
     limits(behaviour);
+    ledger(behaviour);
+    tampering(behaviour);
     closing(behaviour);
     clocks(behaviour);
     pending();

@@ -1,5 +1,7 @@
 import type { Append } from '../port/append.ts';
 import type { EventStore } from '../port/event-store.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { StoredEvent } from '../port/stored-event.ts';
 import type { ViewStore } from '../projections/view-store.ts';
 
 /** All that the suite needs of an adapter: one empty log, and ways to open and to hurt it. */
@@ -9,6 +11,12 @@ export interface Fixture<Tx> {
   /** Sets the machine time of the log; it stands still from then on. */
   setClock(instant: string): Promise<void>;
   readonly views: Views<Tx>;
+  /** The log's Merkle tree, in a transaction of the views. */
+  readonly ledgerIn: (tx: Tx) => Ledger;
+  /** Another log that holds the same, as a restored dump does, with views of its own, which are empty. */
+  restored(): Promise<Fixture<Tx>>;
+  /** Rewrites the whole log, unchecked, as only the owner of its tables can. */
+  tamper(events: readonly StoredEvent[]): Promise<void>;
   /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */
   readonly faults?: Faults;
   close(): Promise<void>;

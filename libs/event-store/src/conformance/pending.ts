@@ -30,8 +30,6 @@ const titles = [
   '82 A snapshot of another code version, or a broken one, is ignored and replaced.',
   '83 After erasure envelopes read, sealed fields say `erased`, streams fold, rebuilds pass, proofs hold.',
   '84 A sealed field moved to another event, field or client does not open.',
-  '85 A rebuild and a restored dump give the same root in every adapter; RFC 9162 proofs for trees of 0–64 leaves pass.',
-  '86 One flipped, dropped, doubled or swapped event is found, with its position.',
 ];
 
 export function pending(): void {

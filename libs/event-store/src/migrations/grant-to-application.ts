@@ -1,8 +1,13 @@
 import type { ClientBase } from 'pg';
 import pg from 'pg';
 
-// The log is written by its append functions alone, which run as its owner.
-const readOnly = new Set(['events', 'commands', 'migrations']);
+// The log is written by its append functions alone, which run as its owner. Its Merkle tree only grows.
+const narrower: ReadonlyMap<string, string> = new Map([
+  ['events', 'select'],
+  ['commands', 'select'],
+  ['migrations', 'select'],
+  ['ledger', 'select, insert'],
+]);
 
 /** Gives an application's role what it needs in a schema: to read the log, to append by function, to write checkpoints and views. */
 export async function grantToApplication(client: ClientBase, schema: string, appRole: string): Promise<void> {
@@ -16,6 +21,6 @@ export async function grantToApplication(client: ClientBase, schema: string, app
   );
   for (const { name } of rows) {
     const table = `${space}.${pg.escapeIdentifier(name)}`;
-    await client.query(`grant ${readOnly.has(name) ? 'select' : 'select, insert, update, delete'} on ${table} to ${role}`);
+    await client.query(`grant ${narrower.get(name) ?? 'select, insert, update, delete'} on ${table} to ${role}`);
   }
 }

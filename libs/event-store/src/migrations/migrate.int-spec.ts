@@ -38,6 +38,8 @@ describe('migrate', () => {
     await world.dataSource.query(`update ${world.schema}.cases set status = 'closed'`);
     await expect(world.dataSource.query(`update ${world.schema}.migrations set name = 'x'`)).rejects.toThrow('permission denied');
     await expect(world.dataSource.query(`create table ${world.schema}.mine (id int)`)).rejects.toThrow('permission denied');
+    await expect(world.dataSource.query(`update ${world.schema}.ledger set leaf = 1`)).rejects.toThrow('permission denied');
+    await expect(world.dataSource.query(`delete from ${world.schema}.ledger`)).rejects.toThrow('permission denied');
   });
 
   test('a failing file leaves nothing of itself, and those before it stay', async () => {

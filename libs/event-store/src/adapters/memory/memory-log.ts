@@ -18,7 +18,7 @@ export class MemoryLog {
   }
 
   get position(): Position {
-    return BigInt(this.#events.length);
+    return this.head?.position ?? 0n;
   }
 
   stream({ tenant, stream }: StreamId): readonly StoredEvent[] {
@@ -37,23 +37,44 @@ export class MemoryLog {
   }
 
   scan(where: Scope & Filter, after: Position, upTo: Position, direction: Direction): readonly StoredEvent[] {
-    const found = this.#events.slice(Number(after), Number(upTo)).filter((event) => matches(event, where));
+    const found = this.#events.slice(this.#countTo(after), this.#countTo(upTo)).filter((event) => matches(event, where));
     return direction === 'forward' ? found : found.reverse();
   }
 
-  /** The last event recorded at or before a moment. Times never fall along the log, so it is searched by halving. */
+  /** The last event recorded at or before a moment: times never fall along the log. */
   positionAt(moment: string): Position {
-    let [low, high] = [0, this.#events.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#events[middle]?.recordedAt ?? '') <= moment) low = middle + 1;
-      else high = middle;
-    }
-    return BigInt(low);
+    return BigInt(this.#count(({ recordedAt }) => recordedAt <= moment));
   }
 
   last(where: Scope): StoredEvent | undefined {
     return this.#events.findLast((event) => matches(event, where));
+  }
+
+  /** Puts other events in place of all, unchecked, as the owner of a database's tables can. */
+  rewrite(events: readonly StoredEvent[]): void {
+    this.#events.splice(0, Infinity, ...events);
+    this.#streams.clear();
+    for (const event of events) {
+      const history = this.#streams.get(key(event.tenant, event.stream)) ?? [];
+      this.#streams.set(key(event.tenant, event.stream), history);
+      history.push(event);
+    }
+  }
+
+  #countTo(position: Position): number {
+    return this.#count((event) => event.position <= position);
+  }
+
+  /** How many events stand before the first for which something no longer holds, searched by halving. */
+  #count(holds: (event: StoredEvent) => boolean): number {
+    let [low, high] = [0, this.#events.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const event = this.#events[middle];
+      if (event !== undefined && holds(event)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Writes an append that has been checked. */

@@ -2,4 +2,4 @@ import { eventStoreConformance } from '../../conformance/event-store-conformance
 import { memoryEventStore } from './memory-event-store.ts';
 import { memoryFixture } from './specification/memory-fixture.ts';
 
-eventStoreConformance({ name: 'memory', make: memoryFixture, faults: false, can: memoryEventStore().can });
+eventStoreConformance({ name: 'memory', make: () => memoryFixture(), faults: false, can: memoryEventStore().can });

@@ -3,7 +3,7 @@ import { postgresFixture } from './specification/postgres-fixture.ts';
 
 eventStoreConformance({
   name: 'postgres',
-  make: postgresFixture,
+  make: () => postgresFixture(),
   faults: true,
   can: { densePositions: true, emptyCommands: true },
 });

@@ -1,12 +1,12 @@
 import type { Fixture } from '../../../conformance/fixture.ts';
+import { memoryLedger } from '../../../ledger/adapters/memory-ledger.ts';
 import { type MemoryRows, MemoryViewStore } from '../../../projections/memory-view-store.ts';
 import type { EventStore } from '../../../port/event-store.ts';
 import { MemoryLog } from '../memory-log.ts';
 import { memoryEventStore } from '../memory-event-store.ts';
 
 /** A log in memory for the conformance suite. */
-export function memoryFixture(): Promise<Fixture<MemoryRows>> {
-  const log = new MemoryLog();
+export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows>> {
   const opened: EventStore[] = [];
   const views = new MemoryViewStore();
   let clock = () => new Date();
@@ -28,6 +28,16 @@ export function memoryFixture(): Promise<Fixture<MemoryRows>> {
       },
       rows: () => Promise.resolve(new Map([...views.rows].filter((row): row is [string, string] => typeof row[1] === 'string'))),
       breakOff: () => Promise.reject(new Error('cut off')),
+    },
+    ledgerIn: memoryLedger,
+    restored: () => {
+      const copy = new MemoryLog();
+      copy.rewrite(log.scan({ allTenants: true }, 0n, log.position, 'forward'));
+      return memoryFixture(copy);
+    },
+    tamper: (events) => {
+      log.rewrite(events);
+      return Promise.resolve();
     },
     close: async () => {
       for (const store of opened) await store.close();

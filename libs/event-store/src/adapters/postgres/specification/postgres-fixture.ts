@@ -1,15 +1,20 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Fixture } from '../../../conformance/fixture.ts';
+import { typeormLedger } from '../../../ledger/adapters/typeorm-ledger.ts';
 import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
 import { postgresFaults } from './postgres-faults.ts';
+import { rewriteLog } from './rewrite-log.ts';
 import { testSchema } from './test-schema.ts';
 
-/** An empty log in PostgreSQL for the conformance suite. */
-export async function postgresFixture(): Promise<Fixture<EntityManager>> {
+/** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's does. */
+export async function postgresFixture(from?: string): Promise<Fixture<EntityManager>> {
   const world = await testSchema('create table rows (key text primary key, value text not null)');
   const { admin, dataSource } = world;
   const space = pg.escapeIdentifier(world.schema);
+  for (const table of from === undefined ? [] : ['events', 'commands']) {
+    await admin.query(`insert into ${space}.${table} select * from ${pg.escapeIdentifier(from ?? '')}.${table}`);
+  }
   return {
     open: (options) => Promise.resolve(world.open(options)),
     setClock: async (instant) => {
@@ -31,6 +36,13 @@ export async function postgresFixture(): Promise<Fixture<EntityManager>> {
         await tx.query('select pg_terminate_backend(pg_backend_pid())');
       },
     },
+    ledgerIn: typeormLedger(dataSource),
+    restored: async () => {
+      const copy = await postgresFixture(world.schema);
+      world.onClose(() => copy.close());
+      return copy;
+    },
+    tamper: (events) => rewriteLog(world, events),
     faults: postgresFaults(world),
     close: () => world.close(),
   };
