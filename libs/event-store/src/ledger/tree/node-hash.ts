@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const nodePrefix = Buffer.of(0x01);
+const prefix = Buffer.of(0x01);
 
 /** The hash of an inner node: SHA-256(0x01 ‖ left ‖ right), RFC 9162 § 2.1.1. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest();
+  return hash('sha256', Buffer.concat([prefix, left, right]), 'buffer');
 }

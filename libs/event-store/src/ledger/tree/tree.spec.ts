@@ -12,7 +12,7 @@ import { wholeSubtrees } from './whole-subtrees.ts';
 
 const most = 64;
 const data = Array.from({ length: most }, (_none, index) => Buffer.from(`leaf ${String(index)}`));
-const leaves = data.map((content) => leafHash(content));
+const leaves = data.map((content) => leafHash(content.toString()));
 const roots = Array.from({ length: most + 1 }, (_none, size) => MTH(data.slice(0, size)));
 const sizes = roots.map((_root, size) => size);
 
