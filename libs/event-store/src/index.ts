@@ -50,3 +50,4 @@ export { type TreeHead, verifyConsistency } from './ledger/tree/verify-consisten
 export { type Inclusion, verifyInclusion } from './ledger/tree/verify-inclusion.ts';
 export type { LedgerFault, LedgerFaultKind } from './ledger/verifying/ledger-fault.ts';
 export { verifyLedger, type VerifyOptions, type VerifyReport } from './ledger/verifying/verify-ledger.ts';
+export { verifyPostgresLog, type VerifyPostgresOptions } from './ledger/verifying/verify-postgres-log.ts';

@@ -1,5 +1,12 @@
 import { createSecretKey } from 'node:crypto';
-import { Decisions, postgresEventStore, ProjectionRunner, typeormViewStore } from '@attune/event-store';
+import {
+  Decisions,
+  ledgerProjection,
+  postgresEventStore,
+  ProjectionRunner,
+  typeormLedger,
+  typeormViewStore,
+} from '@attune/event-store';
 import type { CommandContext, EventStore, ProjectionStopped } from '@attune/event-store';
 import { referenceIdsBy } from '@attune/service-kit';
 import type { ServiceConfig } from '@attune/service-kit';
@@ -45,7 +52,8 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
     poolErrorHandler: () => undefined,
   });
   await views.initialize();
-  const runner = new ProjectionRunner({ store, views: typeormViewStore(views), projections: caseProjections, onStopped });
+  const projections = [...caseProjections, ledgerProjection(typeormLedger(views))];
+  const runner = new ProjectionRunner({ store, views: typeormViewStore(views), projections, onStopped });
   runner.start();
   const { clock } = config;
   const fingerprintKey = createSecretKey(config.fingerprintKey);

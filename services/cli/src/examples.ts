@@ -43,6 +43,15 @@ ${codes}
 Examples:
   attune rebuild cases --all
   attune rebuild cases case-list reviews-due --json`,
+  verify: `
+Reads only, and is safe while the server runs. Every event is hashed again and held against the tree that is kept beside the log;
+gaps, doubled positions and revisions are found too. The first place that is wrong is a finding. The owner's database address comes
+from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it.
+${codes}
+
+Examples:
+  attune verify cases
+  attune verify cases --json`,
   migrate: `
 The owner's database address comes from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it.
 ${codes}

@@ -35,10 +35,11 @@ it('understands each command', async () => {
   expect((await understood('token')).calls).toEqual([{ role: 'adviser', ttl: '8h', json: false }]);
   expect((await understood('rebuild cases --all')).calls).toEqual(['cases', ['rebuild', '--all'], { json: false }]);
   expect((await understood('rebuild cases a b')).calls).toEqual(['cases', ['rebuild', 'a', 'b'], { json: false }]);
+  expect((await understood('verify cases --json')).calls).toEqual(['cases', ['verify'], { json: true }]);
   expect((await understood('migrate cases --json')).calls).toEqual(['cases', ['migrate'], { json: true }]);
 });
 
-it.each(['import history', 'story', 'token', 'rebuild', 'migrate'])('helps with %s, by examples', async (command) => {
+it.each(['import history', 'story', 'token', 'rebuild', 'verify', 'migrate'])('helps with %s, by examples', async (command) => {
   const { out, failure } = await understood(`${command} --help`);
   expect(failure?.exitCode).toBe(0);
   expect(out).toContain('Examples:\n  ');

@@ -6,6 +6,7 @@ import { WrongUse } from './wrong-use.ts';
 it.each([
   [['migrate', '--json'], true],
   [['migrate'], false],
+  [['verify', '--json'], true],
   [['rebuild', '--all'], false],
   [['rebuild', 'references', 'references', '--json'], true],
 ])('reads %j', (words, json) => {
@@ -20,6 +21,7 @@ it.each([
   [['rebuild'], 'Give --all, or the names'],
   [['rebuild', '--all', 'case-list'], 'not both'],
   [['rebuild', 'case-lists'], 'There is no view "case-lists".'],
+  [['verify', 'case-list'], 'verify takes no names'],
   [['rebuild', '--al'], "Unknown option '--al'"],
 ])('tells %j what is wrong', (words, problem) => {
   expect(() => maintenanceAsked(words)).toThrow(WrongUse);

@@ -1,6 +1,7 @@
 import type { MaintenanceCommand } from './maintenance-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
 import { rebuildCommand } from './rebuild/rebuild-command.ts';
+import { verifyCommand } from './verify/verify-command.ts';
 
 /** Table of contents: all that the service's own command can do. */
-export const maintenanceCommands: readonly MaintenanceCommand[] = [migrateCommand, rebuildCommand];
+export const maintenanceCommands: readonly MaintenanceCommand[] = [migrateCommand, rebuildCommand, verifyCommand];

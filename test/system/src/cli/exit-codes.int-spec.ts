@@ -82,7 +82,7 @@ test('a token is printed alone, and opens what its role may', async () => {
   expect(answer.status).toBe(200);
 });
 
-test.each([[], ['import'], ['import', 'history'], ['story'], ['token'], ['rebuild'], ['migrate']])(
+test.each([[], ['import'], ['import', 'history'], ['story'], ['token'], ['rebuild'], ['verify'], ['migrate']])(
   '--help helps with %j',
   async (...words) => {
     const { code, stdout, stderr } = await attune([...words, '--help'], system.folder);
