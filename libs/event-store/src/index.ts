@@ -32,6 +32,7 @@ export { UnknownEventVersion } from './upcasting/unknown-event-version.ts';
 export { upcast, type Upcast } from './upcasting/upcast.ts';
 export type { Upcaster, Upcasters } from './upcasting/upcasters.ts';
 export { rebuild } from './rebuild/rebuild.ts';
+export { RebuildStopped } from './rebuild/rebuild-stopped.ts';
 export { RebuildRunning } from './rebuild/rebuild-running.ts';
 export type { RebuildReport } from './rebuild/rebuild-view.ts';
 export type { RebuildOptions, RebuildProgress } from './rebuild/rebuilding.ts';

@@ -1,39 +1,37 @@
 import pg from 'pg';
 import { rebuildView, type RebuildReport } from './rebuild-view.ts';
-import { RebuildRunning } from './rebuild-running.ts';
 import type { RebuildOptions } from './rebuilding.ts';
+import { alone } from './swapping/alone.ts';
+import { tableIn } from './tables/table-in.ts';
 
 /**
  * Rebuilds views beside those that serve, each to the position where its checkpoint stands, and swaps each in one short transaction.
- * Safe while projections run in other processes, safe to interrupt and to repeat.
+ * Safe while projections run in other processes, safe to interrupt and to repeat: what was done is noted in the schema `<schema>_rebuild`,
+ * and the same again goes on from there. The tables that served are kept in `<schema>_before`, one generation of each.
  * @returns a report per view; `equal` tells whether the rebuilt rows equal those that served, by digest at the same position
- * @throws RebuildRunning when another one works in the schema
+ * @throws RebuildRunning when another one works in the schema; RebuildStopped at an event that a view cannot take
  */
 export async function rebuild(options: RebuildOptions): Promise<readonly RebuildReport[]> {
   const { admin, schema, views } = options;
   const beside = `${schema}_rebuild`;
-  const lock = [`attune rebuild ${schema}`];
-  const { rows } = await admin.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtext($1)) as taken', lock);
-  if (rows[0]?.taken !== true) throw new RebuildRunning(schema);
-  try {
+  return alone(admin, schema, async () => {
     const reports: RebuildReport[] = [];
     for (const view of views) {
-      await clear(options, beside);
-      await admin.query(`create schema ${pg.escapeIdentifier(beside)}`);
       const [serving, filled] = [tableIn(schema, view.table), tableIn(beside, view.table)];
-      reports.push(await rebuildView({ ...options, view, serving, filled }));
+      reports.push(await rebuildView({ ...options, view, beside, serving, filled }));
     }
-    return reports;
-  } finally {
     await clear(options, beside);
-    await admin.query('select pg_advisory_unlock(hashtext($1))', lock);
-  }
+    return reports;
+  });
 }
 
+/** Takes the schema of the work away when none is left. */
 async function clear({ admin }: RebuildOptions, beside: string): Promise<void> {
-  await admin.query(`drop schema if exists ${pg.escapeIdentifier(beside)} cascade`);
-}
-
-function tableIn(schema: string, table: string): string {
-  return `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`;
+  const space = pg.escapeIdentifier(beside);
+  const { rows } = await admin.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+    `${space}.rebuild_work`,
+  ]);
+  if (rows[0]?.there !== true) return;
+  const { rowCount } = await admin.query(`select from ${space}.rebuild_work limit 1`);
+  if (rowCount === 0) await admin.query(`drop schema ${space} cascade`);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { StreamId } from '../port/stream-id.ts';
+import { storable } from './storable.ts';
 
 /** Runs a statement in the caller's transaction. */
 export type RunSql = (text: string, values: unknown[]) => Promise<unknown>;
@@ -27,10 +28,4 @@ export async function insertRows(run: RunSql, table: string, additions: readonly
   await run(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`, [
     JSON.stringify(rows, storable),
   ]);
-}
-
-/** PostgreSQL's text holds neither NUL nor lone surrogates; the log keeps them escaped, a view shows the replacement character. */
-function storable(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString();
-  return typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\ufffd') : value;
 }

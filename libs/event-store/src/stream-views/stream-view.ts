@@ -20,7 +20,11 @@ export interface StreamViewDefinition<Row extends object> {
 }
 
 /** A view whose rows belong to one stream each. */
-export type StreamView = Projection<EntityManager> & Required<Omit<StreamViewDefinition<object>, 'types'>>;
+export type StreamView = Projection<EntityManager> &
+  Required<Omit<StreamViewDefinition<object>, 'types'>> & {
+    /** The text of `rows` as it was given, to tell one from another. */
+    readonly code: string;
+  };
 
 /**
  * The house pattern of read models: for each stream that a page touches, the stream's rows are computed anew from its history and
@@ -35,6 +39,7 @@ export function streamView<Row extends object>(definition: StreamViewDefinition<
     ...definition,
     types,
     rows,
+    code: definition.rows.toString(),
     async apply(events, tx, log) {
       const position = events.at(-1)?.position ?? 0n;
       const replacements = [];

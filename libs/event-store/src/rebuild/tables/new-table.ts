@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { Rebuilding } from './rebuilding.ts';
+import type { Rebuilding } from '../rebuilding.ts';
 
 /** Makes the table to be filled: the serving one's columns, defaults and checks; its indexes come when it is full. */
 export async function createTable({ admin, serving, filled }: Rebuilding): Promise<void> {
