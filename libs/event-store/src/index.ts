@@ -31,6 +31,9 @@ export { streamView, type StreamView, type StreamViewDefinition } from './stream
 export { UnknownEventVersion } from './upcasting/unknown-event-version.ts';
 export { upcast, type Upcast } from './upcasting/upcast.ts';
 export type { Upcaster, Upcasters } from './upcasting/upcasters.ts';
+export { BackRefused } from './rebuild/back-refused.ts';
+export { forgetBefore } from './rebuild/forget-before.ts';
+export { type BackReport, swapBack } from './rebuild/swap-back.ts';
 export { rebuild } from './rebuild/rebuild.ts';
 export { RebuildStopped } from './rebuild/rebuild-stopped.ts';
 export { RebuildRunning } from './rebuild/rebuild-running.ts';
