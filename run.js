@@ -15,6 +15,10 @@ const commands = {
     await prepare();
     return onInstalledNode(['--disable-warning=ExperimentalWarning', 'tools/run/test.js', ...args], { group: true });
   },
+  bench: async () => {
+    await prepare('test/bench');
+    return onInstalledNode(['test/bench/dist/main.js', ...args], { group: true });
+  },
   build: () => prepare('.').then(() => 0),
   typecheck: () => prepare('.').then(() => 0),
   lint: async () => {

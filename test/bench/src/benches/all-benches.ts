@@ -1,0 +1,18 @@
+import type { Bench } from '../measuring/bench.ts';
+import type { Sizes } from '../measuring/sizes.ts';
+import { append } from './append.ts';
+
+/** In the order of the table. */
+export function allBenches(_sizes: Sizes): readonly Bench[] {
+  return [
+    append(1, 1),
+    append(1, 8),
+    append(1, 32),
+    append(1, 128),
+    append(10, 1),
+    append(10, 8),
+    append(10, 16),
+    append(10, 32),
+    append(10, 128),
+  ];
+}
