@@ -8,6 +8,8 @@ export { open } from './sealing/open.ts';
 export type { Place } from './sealing/place.ts';
 export { seal } from './sealing/seal.ts';
 export { SealBroken } from './sealing/seal-broken.ts';
+export { searchHash } from './search/search-hash.ts';
+export type { SearchKind, SearchWord } from './search/search-word.ts';
 export { ClientForgotten } from './vault/client-forgotten.ts';
 export type { Erasure } from './vault/erasure.ts';
 export type { KeyAsked } from './vault/key-asked.ts';
