@@ -7,6 +7,8 @@ export interface LocalPostgresOptions {
   readonly password?: string;
   /** Server settings by PostgreSQL's names, over ours. What keeps data safe and the port closed cannot be changed. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** How often within a minute a server that ended by itself is started again; 3 unless told otherwise. */
+  readonly restarts?: number;
   /** Told, in one sentence each, what a person at the screen should know. */
   readonly onNotice: (notice: string) => void;
 }

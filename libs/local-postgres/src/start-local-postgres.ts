@@ -21,13 +21,13 @@ import { stopOrphan } from './server/stop-orphan.ts';
  */
 export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
   const room = roomFor(options);
-  const { settings, onNotice } = options;
+  const { settings, onNotice, restarts = 3 } = options;
   const { abandonedBy, release } = claim(room.dataDir);
   try {
     const password = await prepare(room, options, abandonedBy);
     const first = await startServer(room, settings);
     const again = (port: number) => startServer(room, settings, () => Promise.resolve(port));
-    const server = new KeptServer(first, again, onNotice, release);
+    const server = new KeptServer({ first, again, mostTimes: restarts, onNotice, onGone: release });
     return {
       url: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(first.port)}/postgres`,
       dataDir: room.dataDir,

@@ -1,30 +1,38 @@
 import type { Server } from './server.ts';
 import { stopServer } from './stop-server.ts';
 
-/** One that ended so often in so long a time is not helped by being started once more. */
-const mostTimes = 3;
 const withinMs = 60_000;
 
 /** Sessions that lost their server; why it ended they do not know. */
 const ofSessions = /FATAL: {2}(?:terminating connection|the database system is)/;
+
+/** How a server is kept. */
+export interface Keeping {
+  readonly first: Server;
+  /** Starts the server on a port once more. */
+  readonly again: (port: number) => Promise<Server>;
+  /** One that ended more often within a minute is not helped by being started once more. */
+  readonly mostTimes: number;
+  readonly onNotice: (notice: string) => void;
+  /** Told when it is gone for good. */
+  readonly onGone: () => void;
+}
 
 /** A server that is started again when it ends by itself, on its port, where everybody knows it. */
 export class KeptServer {
   #running: Server;
   #ends: readonly number[] = [];
   #stopping: Promise<void> | undefined;
-  readonly #again: (port: number) => Promise<Server>;
-  readonly #onNotice: (notice: string) => void;
+  readonly #again: Keeping['again'];
+  readonly #mostTimes: number;
+  readonly #onNotice: Keeping['onNotice'];
   readonly #endWithUs = () => this.#running.process.kill('SIGINT');
   readonly #gone: Promise<void>;
 
-  /**
-   * @param again starts the server on a port once more
-   * @param onGone told when it is gone for good
-   */
-  constructor(first: Server, again: (port: number) => Promise<Server>, onNotice: (notice: string) => void, onGone: () => void) {
+  constructor({ first, again, mostTimes, onNotice, onGone }: Keeping) {
     this.#running = first;
     this.#again = again;
+    this.#mostTimes = mostTimes;
     this.#onNotice = onNotice;
     process.once('exit', this.#endWithUs);
     this.#gone = this.#keep().finally(() => {
@@ -56,7 +64,7 @@ export class KeptServer {
     const ended = [`PostgreSQL (process ${String(pid)}) ended by itself. Its last words:`, ...last.slice(-5)].join('\n');
     const now = performance.now();
     this.#ends = [...this.#ends.filter((then) => now - then < withinMs), now];
-    if (this.#ends.length > mostTimes)
+    if (this.#ends.length > this.#mostTimes)
       return this.#giveUp(`${ended}\nIt has ended ${String(this.#ends.length)} times within a minute.`);
     this.#onNotice(ended);
     try {
