@@ -16,6 +16,7 @@ export { eventStoreMigrations } from './adapters/postgres/event-store-migrations
 export { type AppliedMigration, migrate } from './migrations/migrate.ts';
 export { MigrationRefused } from './migrations/migration-refused.ts';
 export type { MigrationSet } from './migrations/migration-set.ts';
+export * from './backup/index.ts';
 export * from './decisions/index.ts';
 export { postgresEventStore } from './adapters/postgres/postgres-event-store.ts';
 export type { PostgresOptions } from './adapters/postgres/postgres-options.ts';

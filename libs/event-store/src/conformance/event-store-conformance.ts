@@ -5,6 +5,7 @@ import { checkpoints } from './checkpoints.ts';
 import { clocks } from './clocks.ts';
 import { closing } from './closing.ts';
 import { contention } from './contention.ts';
+import { dumps } from './dumps.ts';
 import { endsOfSubscriptions } from './ends-of-subscriptions.ts';
 import { filters } from './filters.ts';
 import { groupCommit } from './group-commit.ts';
@@ -46,6 +47,7 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     limits(behaviour);
     ledger(behaviour);
     tampering(behaviour);
+    dumps(behaviour);
     closing(behaviour);
     clocks(behaviour);
     pending();

@@ -13,8 +13,11 @@ export interface Fixture<Tx> {
   readonly views: Views<Tx>;
   /** The log's Merkle tree, in a transaction of the views. */
   readonly ledgerIn: (tx: Tx) => Ledger;
-  /** Another log that holds the same, as a restored dump does, with views of its own, which are empty. */
-  restored(): Promise<Fixture<Tx>>;
+  /**
+   * Another log that holds the same, as a restored dump does, with views of its own, which are empty. Where there is a server, a way puts
+   * it on a fresh one.
+   */
+  restored(way?: 'backup' | 'pg_dump'): Promise<Fixture<Tx>>;
   /** Rewrites the whole log, unchecked, as only the owner of its tables can. */
   tamper(events: readonly StoredEvent[]): Promise<void>;
   /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */

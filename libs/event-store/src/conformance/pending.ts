@@ -8,7 +8,6 @@ const titles = [
   '23 The connection is cut between COMMIT and answer, then retried: stored exactly once.',
   '37 An idle open transaction, an idle advisory lock, an open writer in another database: no reader waits.',
   '38 8 writers, random delays, every tenth connection killed; 4 checkpointing readers: no skip, no double.',
-  "42 Dump, restore into a fresh cluster, go on: positions, order and appends hold (by the product's own backup and restore, COPY in log order; by pg_dump too where one of the server's version is on the path).",
   '48 A slow consumer bounds memory and slows nobody else.',
   '53 A checkpoint moves by compare-and-set with an epoch; a stale holder gets `fenced`, its effect rolls back.',
   '54 Two runners of a name: one works; after kill -9 the other goes on within 10 s, after a clean stop at once.',

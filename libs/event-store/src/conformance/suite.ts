@@ -7,6 +7,8 @@ export interface ConformanceOptions<Tx> {
   readonly make: () => Promise<Fixture<Tx>>;
   /** Whether `Fixture.faults` is there. Without it the behaviours that need it are skipped by name. */
   readonly faults: boolean;
+  /** Whether a pg_dump of the server's version is there. */
+  readonly pgDump?: boolean;
   /** As the adapter's own `can` says; a behaviour that it cannot have is skipped by name. */
   readonly can: { readonly densePositions: boolean; readonly emptyCommands: boolean };
 }
@@ -17,7 +19,7 @@ export interface World<Tx> {
   readonly faults: Faults;
 }
 
-export type Needs = 'faults' | 'densePositions' | 'emptyCommands';
+export type Needs = 'faults' | 'pgDump' | 'densePositions' | 'emptyCommands';
 
 /** Declares one behaviour of the suite, on a log of its own. */
 export type Behaviour<Tx> = (title: string, run: (world: World<Tx>) => Promise<void>, needs?: Needs) => void;

@@ -61,6 +61,14 @@ export class MemoryLog {
     }
   }
 
+  /** Another log that holds the same, its commands too. */
+  copy(): MemoryLog {
+    const copy = new MemoryLog();
+    copy.rewrite(this.#events);
+    for (const [name, command] of this.#commands) copy.#commands.set(name, command);
+    return copy;
+  }
+
   #countTo(position: Position): number {
     return this.#count((event) => event.position <= position);
   }

@@ -1,9 +1,11 @@
 import { eventStoreConformance } from '../../conformance/event-store-conformance.ts';
+import { hasPgDump, serverVersion } from './specification/pg-dump.ts';
 import { postgresFixture } from './specification/postgres-fixture.ts';
 
 eventStoreConformance({
   name: 'postgres',
   make: () => postgresFixture(),
   faults: true,
+  pgDump: hasPgDump(await serverVersion()),
   can: { densePositions: true, emptyCommands: true },
 });

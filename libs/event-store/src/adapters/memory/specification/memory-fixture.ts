@@ -30,11 +30,7 @@ export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows
       breakOff: () => Promise.reject(new Error('cut off')),
     },
     ledgerIn: memoryLedger,
-    restored: () => {
-      const copy = new MemoryLog();
-      copy.rewrite(log.scan({ allTenants: true }, 0n, log.position, 'forward'));
-      return memoryFixture(copy);
-    },
+    restored: () => memoryFixture(log.copy()),
     tamper: (events) => {
       log.rewrite(events);
       return Promise.resolve();

@@ -4,12 +4,13 @@ import type { Fixture } from '../../../conformance/fixture.ts';
 import { typeormLedger } from '../../../ledger/adapters/typeorm-ledger.ts';
 import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
 import { postgresFaults } from './postgres-faults.ts';
+import { restoredElsewhere } from './restored-elsewhere.ts';
 import { rewriteLog } from './rewrite-log.ts';
-import { testSchema } from './test-schema.ts';
+import { type TestPlace, testSchema } from './test-schema.ts';
 
-/** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's does. */
-export async function postgresFixture(from?: string): Promise<Fixture<EntityManager>> {
-  const world = await testSchema('create table rows (key text primary key, value text not null)');
+/** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's of its server does. */
+export async function postgresFixture(place: TestPlace = {}, from?: string): Promise<Fixture<EntityManager>> {
+  const world = await testSchema('create table rows (key text primary key, value text not null)', place);
   const { admin, dataSource } = world;
   const space = pg.escapeIdentifier(world.schema);
   for (const table of from === undefined ? [] : ['events', 'commands']) {
@@ -37,8 +38,10 @@ export async function postgresFixture(from?: string): Promise<Fixture<EntityMana
       },
     },
     ledgerIn: typeormLedger(dataSource),
-    restored: async () => {
-      const copy = await postgresFixture(world.schema);
+    restored: async (way) => {
+      const copy = await (way === undefined
+        ? postgresFixture(place, world.schema)
+        : restoredElsewhere(world, way, postgresFixture));
       world.onClose(() => copy.close());
       return copy;
     },

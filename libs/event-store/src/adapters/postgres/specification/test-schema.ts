@@ -7,6 +7,12 @@ import { eventStoreMigrations } from '../event-store-migrations.ts';
 import { postgresEventStore } from '../postgres-event-store.ts';
 import { type ApplicationRole, applicationRole, serverUrl } from './test-server.ts';
 
+export interface TestPlace {
+  /** A superuser's address; by default that of the server which all specs share. */
+  readonly server?: string;
+  readonly schema?: string;
+}
+
 export interface TestSchema {
   readonly schema: string;
   /** The owner of the tables. */
@@ -21,11 +27,12 @@ export interface TestSchema {
 }
 
 /** An empty log in a schema of its own, with more tables beside it. Stores work as the application's role. */
-export async function testSchema(tables: string): Promise<TestSchema> {
-  const schema = `log_${randomUUID().slice(0, 8)}`;
-  const admin = new pg.Client({ connectionString: serverUrl() });
+export async function testSchema(tables: string, place: TestPlace = {}): Promise<TestSchema> {
+  const { server = serverUrl(), schema = `log_${randomUUID().slice(0, 8)}` } = place;
+  const admin = new pg.Client({ connectionString: server });
+  admin.on('error', () => undefined); // its server may be killed; the next statement tells
   await admin.connect();
-  const application = await applicationRole(admin);
+  const application = await applicationRole(admin, server);
   const space = pg.escapeIdentifier(schema);
   await migrate(admin, { schema, sets: [eventStoreMigrations] });
   await admin.query(`set search_path to ${space}; ${tables}; reset search_path`);

@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startLocalPostgres } from '@attune/local-postgres';
+import pg from 'pg';
+
+/** A server for one behaviour alone: it may be killed, and nobody else is hurt. */
+export interface OwnServer {
+  /** Address of the superuser; it stays the same. */
+  readonly url: string;
+  /** Kills it with `kill -9`, and gives once it accepts connections again. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts an empty cluster of the version that Attune brings. */
+export async function ownServer(): Promise<OwnServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-own-'));
+  chmodSync(folder, 0o711);
+  const server = await startLocalPostgres({
+    dataDir: join(folder, basename(folder)),
+    cloneDir: join(import.meta.dirname, '../../../../../..'),
+    restarts: Infinity,
+    onNotice: () => undefined,
+  });
+  return {
+    url: server.url,
+    kill: async () => {
+      const { pid } = server;
+      process.kill(pid, 'SIGKILL');
+      while (server.pid === pid || !(await accepts(server.url))) await pause(10);
+    },
+    stop: async () => {
+      await server.stop();
+      for (const path of [folder, server.dataDir, `${server.dataDir}.password`]) rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+async function accepts(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
