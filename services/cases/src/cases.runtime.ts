@@ -53,7 +53,12 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
   });
   await views.initialize();
   const projections = [...caseProjections, ledgerProjection(typeormLedger(views))];
-  const runner = new ProjectionRunner({ store, views: typeormViewStore(views), projections, onStopped });
+  const runner = new ProjectionRunner({
+    store,
+    views: typeormViewStore(views, { connectionString: config.databaseUrl }),
+    projections,
+    onStopped,
+  });
   runner.start();
   const { clock } = config;
   const fingerprintKey = createSecretKey(config.fingerprintKey);

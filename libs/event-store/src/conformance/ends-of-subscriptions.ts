@@ -34,8 +34,8 @@ export function endsOfSubscriptions<Tx>(behaviour: Behaviour<Tx>): void {
         if (calls.length <= 4) throw new Error('not yet');
       });
       const other = run('other', () => undefined);
-      await until(async () => (await fixture.views.store.position('other', 1)) === 3n, 5000);
-      await until(async () => (await fixture.views.store.position('failing', 1)) === 3n, 5000);
+      await until(async () => (await fixture.views.store.position({ name: 'other', version: 1 })) === 3n, 5000);
+      await until(async () => (await fixture.views.store.position({ name: 'failing', version: 1 })) === 3n, 5000);
       const [whole, ...singly] = calls;
       expect(whole?.events).toEqual(['{"n":1}', '{"n":2}', '{"n":3}']);
       expect(singly.map(({ events }) => events[0])).toEqual([1, 1, 1, 1, 2, 3].map((n) => `{"n":${String(n)}}`));

@@ -27,6 +27,6 @@ export function rowsOf<Tx>({ views, ledgerIn }: Fixture<Tx>): Promise<readonly L
 /** Holds a log against its tree. */
 export function verified<Tx>({ views, ledgerIn }: Fixture<Tx>, store: EventStore): Promise<VerifyReport> {
   return views.store.transaction((tx) =>
-    verifyLedger({ log: store, ledger: ledgerIn(tx), followed: () => views.store.position('ledger', 1) }),
+    verifyLedger({ log: store, ledger: ledgerIn(tx), followed: () => views.store.position({ name: 'ledger', version: 1 }) }),
   );
 }

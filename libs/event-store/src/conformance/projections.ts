@@ -57,13 +57,13 @@ export function projections<Tx>(behaviour: Behaviour<Tx>): void {
       expect(stops).toEqual([stopped]);
       expect((await store.find('north', stopped?.eventId ?? ''))?.type).toBe('Poison');
       expect(JSON.stringify({ ...stopped, position: 6 })).not.toContain('Smith');
-      expect(await fixture.views.store.position('broken', 1)).toBe(5n);
+      expect(await fixture.views.store.position({ name: 'broken', version: 1 })).toBe(5n);
       expect(await rowsOf(fixture, 'broken')).toEqual([1, 2, 3, 4, 5]);
       await store.append(anAppend('case-1', 10));
       await until(async () => (await rowsOf(fixture, 'other')).length === 11);
 
       const mended = runProjection({ ...common, projection: keeping(fixture, 'broken', 'all', () => undefined) });
-      await until(async () => (await fixture.views.store.position('broken', 1)) === 11n);
+      await until(async () => (await fixture.views.store.position({ name: 'broken', version: 1 })) === 11n);
       expect(await rowsOf(fixture, 'broken')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
       abort.abort();
       expect(await Promise.all([mended, other])).toEqual([undefined, undefined]);
@@ -99,7 +99,7 @@ export function projections<Tx>(behaviour: Behaviour<Tx>): void {
         type: 'Unheard',
         error: 'UnknownEventVersion',
       });
-      await until(async () => (await fixture.views.store.position('passing', 1)) === 5n);
+      await until(async () => (await fixture.views.store.position({ name: 'passing', version: 1 })) === 5n);
       expect(await rowsOf(fixture, 'passing')).toEqual([1, 5]);
       expect(await rowsOf(fixture, 'version')).toEqual([1, 2]);
       abort.abort();

@@ -5,8 +5,10 @@ import type { Page } from '../port/reading.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 import { type Backoff, waitAfter } from './backoff.ts';
 import { errorText, failureOf } from './failure.ts';
+import type { Lease } from './lease.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionStopped } from './projection-stopped.ts';
+import type { UnderLease } from './under-lease.ts';
 import type { ViewStore } from './view-store.ts';
 
 export interface Applying<Tx> {
@@ -15,6 +17,9 @@ export interface Applying<Tx> {
   readonly projection: Projection<Tx>;
   readonly backoff: Backoff;
   readonly signal: AbortSignal;
+  readonly lease: Lease;
+  /** Surrounds each transaction. */
+  readonly busy: UnderLease['busy'];
 }
 
 /**
@@ -41,7 +46,7 @@ async function applyEach<Tx>(applying: Applying<Tx>, page: Page, from: Position)
     if (stopped !== undefined || applying.signal.aborted) return stopped;
     at = event.position;
   }
-  if (at < page.through) await applying.views.transaction((tx) => move(applying, tx, at, page.through));
+  if (at < page.through) await inTransaction(applying, (tx) => applying.views.move(tx, applying.lease, at, page.through));
   return undefined;
 }
 
@@ -68,9 +73,9 @@ async function applyAlone<Tx>(
 
 async function attempt<Tx>(applying: Applying<Tx>, events: readonly StoredEvent[], from: Position, to: Position) {
   try {
-    await applying.views.transaction(async (tx) => {
+    await inTransaction(applying, async (tx) => {
       // First the checkpoint: it holds off a rebuild's swap, and a holder that was overtaken writes nothing.
-      await move(applying, tx, from, to);
+      await applying.views.move(tx, applying.lease, from, to);
       if (events.length > 0) await applying.projection.apply(events, tx, applying.store);
     });
     return undefined;
@@ -80,6 +85,6 @@ async function attempt<Tx>(applying: Applying<Tx>, events: readonly StoredEvent[
   }
 }
 
-function move<Tx>({ views, projection: { name, version } }: Applying<Tx>, tx: Tx, from: Position, to: Position): Promise<void> {
-  return views.move(tx, name, version, from, to);
+function inTransaction<Tx>({ views, busy }: Applying<Tx>, work: (tx: Tx) => Promise<void>): Promise<void> {
+  return busy(() => views.transaction(work));
 }

@@ -10,8 +10,9 @@ export function failureOf(error: unknown): Failure {
   return outage.test(codeOf(error)) || isLostConnection(error) ? 'outage' : 'poison';
 }
 
-// SQLSTATE: connection, resources, shutdown, serialization and deadlock, lock time-out. Then the system's errors of sockets and names.
-const outage = /^(?:(?:08|53|57|40|55)[0-9A-Z]{3}|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$/;
+// SQLSTATE: connection, resources, shutdown, serialization and deadlock, lock time-out, a transaction that
+// was idle for too long. Then the system's errors of sockets and names.
+const outage = /^(?:(?:08|53|57|40|55)[0-9A-Z]{3}|25P03|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN))$/;
 
 /** What an operator is told of an error: its name and code. Messages may quote personal data. */
 export function errorText(error: unknown): string {

@@ -1,14 +1,20 @@
 import { EventStoreError } from '../port/event-store-error.ts';
 import type { Position } from '../port/position.ts';
+import type { CheckpointKey } from './checkpoint-key.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Lease } from './lease.ts';
+import type { LeaseAsked } from './leases.ts';
+import { MemoryCheckpoints } from './memory/memory-checkpoints.ts';
+import type { MemoryRows } from './memory/memory-rows.ts';
 import type { ViewStore } from './view-store.ts';
 
-/** Values by key, as a transaction sees and changes them. */
-export type MemoryRows = Map<string, unknown>;
+export type { MemoryRows };
 
 /** Views in memory, for tests: transactions run one after another, each on a copy that replaces the rows when it commits. */
 export class MemoryViewStore implements ViewStore<MemoryRows> {
   #rows: MemoryRows = new Map();
   #last: Promise<unknown> = Promise.resolve();
+  readonly #watching = new Set<() => void>();
 
   get rows(): ReadonlyMap<string, unknown> {
     return this.#rows;
@@ -25,14 +31,60 @@ export class MemoryViewStore implements ViewStore<MemoryRows> {
     return result;
   }
 
-  position(name: string, version: number): Promise<Position> {
-    return Promise.resolve(positionIn(this.#rows, name, version));
+  checkpoints(): Promise<readonly Checkpoint[]> {
+    const now = performance.now();
+    return Promise.resolve(
+      checkpointsIn(this.#rows)
+        .all()
+        .map(({ holder, until, ...row }) => (holder === undefined || until < now ? row : { ...row, holder })),
+    );
   }
 
-  move(tx: MemoryRows, name: string, version: number, from: Position, to: Position): Promise<void> {
-    if (positionIn(tx, name, version) !== from) return Promise.reject(new EventStoreError('fenced', { name }));
-    tx.set(checkpointKey(name, version), to);
-    return Promise.resolve();
+  position(key: CheckpointKey): Promise<Position> {
+    return Promise.resolve(checkpointsIn(this.#rows).find(key)?.position ?? 0n);
+  }
+
+  take(asked: LeaseAsked): Promise<Lease | undefined> {
+    return this.#change((checkpoints) => checkpoints.take(asked));
+  }
+
+  renew(lease: Lease): Promise<boolean> {
+    return this.#change((checkpoints) => checkpoints.change(lease, {}));
+  }
+
+  async release(lease: Lease): Promise<void> {
+    if (await this.#change((checkpoints) => checkpoints.release(lease))) this.#wake();
+  }
+
+  move(tx: MemoryRows, lease: Lease, from: Position, to: Position): Promise<void> {
+    const checkpoints = checkpointsIn(tx);
+    const moved = checkpoints.find(lease.key)?.position === from && checkpoints.change(lease, { position: to });
+    return moved ? Promise.resolve() : Promise.reject(new EventStoreError('fenced', { name: lease.key.name }));
+  }
+
+  reset(key: CheckpointKey, to: Position): Promise<void> {
+    return this.#change((checkpoints) => {
+      checkpoints.reset(key, to);
+    });
+  }
+
+  watch(wake: () => void): () => Promise<void> {
+    const told = () => {
+      wake();
+    };
+    this.#watching.add(told);
+    return () => {
+      this.#watching.delete(told);
+      return Promise.resolve();
+    };
+  }
+
+  #wake(): void {
+    for (const told of this.#watching) told();
+  }
+
+  #change<Result>(change: (checkpoints: MemoryCheckpoints) => Result): Promise<Result> {
+    return this.transaction((tx) => Promise.resolve(change(checkpointsIn(tx))));
   }
 }
 
@@ -41,11 +93,6 @@ export function memoryViewStore(): MemoryViewStore {
   return new MemoryViewStore();
 }
 
-function positionIn(rows: MemoryRows, name: string, version: number): Position {
-  const position = rows.get(checkpointKey(name, version));
-  return typeof position === 'bigint' ? position : 0n;
-}
-
-function checkpointKey(name: string, version: number): string {
-  return `checkpoint\u0000${name}\u0000${String(version)}`;
+function checkpointsIn(rows: MemoryRows): MemoryCheckpoints {
+  return new MemoryCheckpoints(rows, performance.now());
 }

@@ -1,51 +1,33 @@
+import type { ClientConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { EventStoreError } from '../port/event-store-error.ts';
-import type { ViewStore } from './view-store.ts';
 import { qualified } from './qualified.ts';
+import { moveCheckpoint, releaseLease, renewLease, resetCheckpoint } from './sql/keep-lease.ts';
+import { projectionsChannel } from './sql/projections-channel.ts';
+import { readCheckpoints, readPosition } from './sql/read-checkpoints.ts';
+import { SharedListener } from './sql/shared-listener.ts';
+import type { Sql } from './sql/sql.ts';
+import { takeLease } from './sql/take-lease.ts';
+import type { ViewStore } from './view-store.ts';
 
-/** Read models in PostgreSQL through TypeORM, in the data source's schema, beside the log's checkpoints. */
-export function typeormViewStore(dataSource: DataSource): ViewStore<EntityManager> {
+/**
+ * Read models in PostgreSQL through TypeORM, in the data source's schema, beside the log's checkpoints.
+ * @param listen where to listen for the release of leases, on a connection of its own; without it they are only looked for
+ */
+export function typeormViewStore(dataSource: DataSource, listen?: ClientConfig): ViewStore<EntityManager> {
   const checkpoints = qualified(dataSource, 'checkpoints');
+  const { options } = dataSource;
+  const channel = projectionsChannel('schema' in options && typeof options.schema === 'string' ? options.schema : 'public');
+  const listener = listen && new SharedListener(listen, channel);
+  const sql: Sql = (text, values) => dataSource.query(text, [...values]);
   return {
     transaction: (work) => dataSource.transaction('READ COMMITTED', work),
-
-    async position(name, version) {
-      const text = `select position from ${checkpoints} where name = $1 and version = $2 and partition = 0`;
-      const rows = await dataSource.query<{ position: string }[]>(text, [name, version]);
-      return BigInt(rows[0]?.position ?? 0);
-    },
-
-    async move(tx, name, version, from, to) {
-      const place = [name, version, from.toString(), to.toString()];
-      if (
-        (await count(
-          tx,
-          `update ${checkpoints} set position = $4, moved_at = clock_timestamp()
-        where name = $1 and version = $2 and partition = 0 and position = $3`,
-          place,
-        )) === 1
-      )
-        return;
-      if (
-        from === 0n &&
-        (await count(
-          tx,
-          `insert into ${checkpoints} (name, version, position)
-        select $1, $2::int, $4::bigint where $3::bigint = 0 on conflict do nothing`,
-          place,
-        )) === 1
-      )
-        return;
-      throw new EventStoreError('fenced', { name });
-    },
+    checkpoints: () => readCheckpoints(sql, checkpoints),
+    position: (key) => readPosition(sql, checkpoints, key),
+    take: (asked) => takeLease(sql, checkpoints, asked),
+    renew: (lease) => renewLease(sql, checkpoints, lease),
+    release: (lease) => releaseLease(sql, checkpoints, lease, channel),
+    move: (tx, lease, from, to) => moveCheckpoint((text, values) => tx.query(text, [...values]), checkpoints, lease, from, to),
+    reset: (key, to) => resetCheckpoint(sql, checkpoints, key, to),
+    watch: (wake) => listener?.watch(wake) ?? (() => Promise.resolve()),
   };
-}
-
-/** Rows that a statement wrote. */
-async function count(tx: EntityManager, statement: string, values: readonly unknown[]): Promise<number> {
-  const rows = await tx.query<{ count: number }[]>(
-    `with written as (${statement} returning 1) select count(*)::int as count from written`,
-    [...values],
-  );
-  return rows[0]?.count ?? 0;
 }

@@ -9,6 +9,11 @@ export class WaitingLine {
     return this.#position;
   }
 
+  /** Whether anybody waits now. */
+  get awaited(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   reach(position: Position): void {
     this.#position = position;
     for (const waiter of this.#waiting) if (waiter.for <= position) waiter.reached();

@@ -16,7 +16,7 @@ import { defaultDeadline } from './deadlines/within.ts';
 import type { PostgresOptions } from './postgres-options.ts';
 import { LogReader } from './reading/log-reader.ts';
 import { readStream } from './reading/read-stream.ts';
-import { Announcer } from './waking/announcer.ts';
+import { Announcer, channelOf } from './waking/announcer.ts';
 import { WakeListener } from './waking/wake-listener.ts';
 
 /** The port over a log in PostgreSQL. */
@@ -40,7 +40,7 @@ export class PostgresStore implements EventStore {
     this.#queue = new AppendQueue(pool, schema, committed, { deadlineMs, ...(room && { room }) });
     this.#listener =
       listen &&
-      new WakeListener(listen, schema, () => {
+      new WakeListener(listen, channelOf(schema), () => {
         this.#watch.nudge();
       });
   }

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import pg from 'pg';
-import { channelOf } from './announcer.ts';
 
 const reconnectDelay = 500;
 
-/** One connection that listens for all tails of a store, and comes back when it is lost. Meanwhile the poll serves. */
+/** One connection that listens for all who wait, and comes back when it is lost. Meanwhile their own looking serves. */
 export class WakeListener {
   readonly #config: ClientConfig;
   readonly #channel: string;
@@ -13,9 +12,9 @@ export class WakeListener {
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
 
-  constructor(config: ClientConfig, schema: string, wake: () => void) {
+  constructor(config: ClientConfig, channel: string, wake: () => void) {
     this.#config = config;
-    this.#channel = channelOf(schema);
+    this.#channel = channel;
     this.#wake = wake;
   }
 
