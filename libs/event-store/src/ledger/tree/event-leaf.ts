@@ -13,7 +13,7 @@ export function eventLeaf(event: StoredEvent): Buffer {
 }
 
 // RFC 8785 writes strings and whole numbers as JSON.stringify does, and members in the order of their names: with those in that order
-// from the start, this is several times as fast as a canonicalizer, and is tested against one. The type lets no member be forgotten.
+// from the start, this is more than twice as fast as a canonicalizer, and is tested against one. The type lets no member be forgotten.
 function envelopeOf(event: StoredEvent) {
   const { actor } = event;
   return {
