@@ -28,6 +28,7 @@ function tamperings(events: readonly StoredEvent[]): readonly Tampering[] {
     ['a space in a body', change(4, { body: `${event(4).body} ` }), 4n, ['event-differs']],
     ['another actor', change(9, { actor: { kind: 'person', id: 'adviser-8' } }), 9n, ['event-differs']],
     ['another time', change(1, { occurredAt: '2026-03-01T08:30:00Z' }), 1n, ['event-differs']],
+    ['another time of recording', change(2, { recordedAt: '2000-01-01T00:00:00.000000Z' }), 2n, ['event-differs', 'time-falls']],
     ['another tenant', change(7, { tenant: 'east' }), 7n, ['event-differs']],
     ['a client put in', change(2, { clientId: 'client-2' }), 2n, ['event-differs']],
     ['dropped', without(5), 5n, ['event-missing']],

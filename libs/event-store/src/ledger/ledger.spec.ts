@@ -69,11 +69,12 @@ test('nothing is built over a hole in the log, nor over one in the tree', async 
   const log = new MemoryLog();
   log.rewrite((await logOf(store)).filter(({ position }) => position !== 3n));
   const views = memoryViewStore();
+  const stop = AbortSignal.timeout(5000);
   const stopped = await runProjection({
     store: memoryEventStore({ log }),
     views,
     projection: ledgerProjection(memoryLedger),
-    signal: new AbortController().signal,
+    signal: stop,
     backoff: { attempts: 1, firstMs: 1, maxMs: 1 },
   });
   expect(stopped).toMatchObject({ name: 'ledger', position: 4n, error: 'EventStoreError corrupt' });
