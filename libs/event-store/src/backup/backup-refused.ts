@@ -1,5 +1,14 @@
 export type BackupRefusal =
-  'Busy' | 'FolderTaken' | 'NothingToKeep' | 'NoBackup' | 'NewerFormat' | 'Damaged' | 'Incomplete' | 'OtherTables' | 'NotEmpty';
+  | 'Busy'
+  | 'FolderTaken'
+  | 'NothingToKeep'
+  | 'NoBackup'
+  | 'NewerFormat'
+  | 'Damaged'
+  | 'Incomplete'
+  | 'OtherKeys'
+  | 'OtherTables'
+  | 'NotEmpty';
 
 /** A backup that cannot be made, or one that cannot be restored here. Nothing was changed. */
 export class BackupRefused extends Error {

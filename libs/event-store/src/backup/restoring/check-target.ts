@@ -9,7 +9,7 @@ import type { Manifest, TableFile } from '../manifest/manifest.ts';
  * Call it in the transaction of the restore: the tables are held, so that they stay empty.
  * @throws BackupRefused `OtherTables`, or `NotEmpty`
  */
-export async function checkTarget(client: ClientBase, { schemas, files }: Manifest): Promise<void> {
+export async function checkTarget(client: ClientBase, { schemas, files }: Manifest, merged: readonly string[]): Promise<void> {
   const here = await keptSchemas(client);
   for (const { name, migrations } of schemas) {
     const own = here.find((schema) => schema.name === name)?.migrations ?? [];
@@ -24,7 +24,8 @@ export async function checkTarget(client: ClientBase, { schemas, files }: Manife
   }
   for (const file of files) {
     await checkColumns(client, file);
-    await checkEmpty(client, file);
+    await client.query(`lock table ${quoted(file)} in share row exclusive mode`);
+    if (!merged.includes(`${file.schema}.${file.table}`)) await checkEmpty(client, file);
   }
 }
 
@@ -37,7 +38,6 @@ async function checkColumns(client: ClientBase, { schema, table, columns }: Tabl
 }
 
 async function checkEmpty(client: ClientBase, file: TableFile): Promise<void> {
-  await client.query(`lock table ${quoted(file)} in share row exclusive mode`);
   const { rowCount } = await client.query(`select from ${quoted(file)} limit 1`);
   if (rowCount === 0) return;
   const what = `${file.schema}.${file.table} has rows here already`;

@@ -21,8 +21,12 @@ export interface RestoreOptions {
   readonly vault: boolean;
   /** Gives events another body on their way, as sealing does. */
   readonly changeBody?: ChangeBody;
+  /** Tables that may have rows here already, as `schema.table`; those stay, and the backup's come beside them, told apart by their key. */
+  readonly merged?: readonly string[];
   /** Looks at the manifests before anything is touched, and throws to refuse them. */
   readonly check?: (manifest: Manifest) => void;
+  /** Mends what the restored log asks for, in the same transaction. */
+  readonly afterwards?: () => Promise<void>;
   readonly onProgress?: OnBackupProgress;
   /** Aborted, nothing was changed. */
   readonly signal?: AbortSignal;
@@ -38,7 +42,7 @@ const logLock = 1635021941;
  * @throws BackupRefused when the backup is not whole, is of a newer format, or does not fit this database; nothing was changed then
  */
 export async function restore(options: RestoreOptions): Promise<Manifest> {
-  const { client, folder, signal, onProgress, changeBody } = options;
+  const { client, folder, signal, onProgress, changeBody, merged = [] } = options;
   const manifest = await readManifest(folder);
   const parts = [{ folder, manifest }];
   if (options.vault) parts.push(await vaultOf(folder, manifest));
@@ -51,13 +55,14 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
     for (const { schema } of manifest.logs) {
       await client.query('select pg_advisory_xact_lock($1, hashtext($2))', [logLock, schema]);
     }
-    for (const part of parts) await checkTarget(client, part.manifest);
+    for (const part of parts) await checkTarget(client, part.manifest, merged);
     for (const part of parts) {
       for (const file of part.manifest.files) {
-        await copyIn({ client, folder: part.folder, changeBody, onProgress, signal }, file);
+        await copyIn({ client, folder: part.folder, merged, changeBody, onProgress, signal }, file);
       }
     }
     for (const log of manifest.logs) await checkLog(client, log);
+    await options.afterwards?.();
     signal?.throwIfAborted();
     await client.query('commit');
   } catch (error) {

@@ -2,7 +2,6 @@ import pg from 'pg';
 import type { Faults } from '../../../conformance/fixture.ts';
 import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
-import { killedRebuild } from './killed-rebuild.ts';
 import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
@@ -47,7 +46,6 @@ export function postgresFaults(world: TestSchema): Faults {
         `${schema} listens`,
       ]);
     },
-    killedRebuild: (parts, afterMs) => killedRebuild(schema, parts, afterMs),
     connections: async () => {
       const { rows } = await admin.query<{ all: number; listening: number }>(
         `select count(*)::int as all, count(*) filter (where application_name like '% listens')::int as listening
