@@ -52,6 +52,23 @@ ${codes}
 Examples:
   attune verify cases
   attune verify cases --json`,
+  backup: `
+Safe while the server runs: it is of one moment, and nobody waits. A folder that was interrupted has no manifest and is no backup. The
+owner's database address comes from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it. Keep the folder keys/ of the installation
+too, apart from the backup: without it neither sealed fields nor references nor API keys can be used.
+${codes}
+
+Examples:
+  attune backup /backups/attune-2026-11-25
+  attune backup /backups/attune-2026-11-25 --without-vault --json`,
+  restore: `
+All or nothing, checked by SHA-256 first, and refused where there are rows already: start Attune on a new folder that holds the keys/
+of the installation that was backed up. The server may run meanwhile; it sees nothing until all of it is there. Views are built anew.
+${codes}
+
+Examples:
+  mkdir -p fresh && cp -r .data/keys fresh && npm start -- --data fresh
+  ATTUNE_DATA=fresh attune restore /backups/attune-2026-11-25`,
   migrate: `
 The owner's database address comes from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it.
 ${codes}

@@ -36,15 +36,28 @@ it('understands each command', async () => {
   expect((await understood('rebuild cases --all')).calls).toEqual(['cases', ['rebuild', '--all'], { json: false }]);
   expect((await understood('rebuild cases a b')).calls).toEqual(['cases', ['rebuild', 'a', 'b'], { json: false }]);
   expect((await understood('verify cases --json')).calls).toEqual(['cases', ['verify'], { json: true }]);
+  expect((await understood('backup d --without-vault')).calls).toEqual([
+    'cases',
+    ['backup', 'd', '--without-vault'],
+    { json: false },
+  ]);
+  expect((await understood('restore d --other-keys --json')).calls).toEqual([
+    'cases',
+    ['restore', 'd', '--other-keys'],
+    { json: true },
+  ]);
   expect((await understood('migrate cases --json')).calls).toEqual(['cases', ['migrate'], { json: true }]);
 });
 
-it.each(['import history', 'story', 'token', 'rebuild', 'verify', 'migrate'])('helps with %s, by examples', async (command) => {
-  const { out, failure } = await understood(`${command} --help`);
-  expect(failure?.exitCode).toBe(0);
-  expect(out).toContain('Examples:\n  ');
-  expect(out).toContain('--json');
-});
+it.each(['import history', 'story', 'token', 'rebuild', 'verify', 'migrate', 'backup', 'restore'])(
+  'helps with %s, by examples',
+  async (command) => {
+    const { out, failure } = await understood(`${command} --help`);
+    expect(failure?.exitCode).toBe(0);
+    expect(out).toContain('Examples:\n  ');
+    expect(out).toContain('--json');
+  },
+);
 
 it.each([
   ['stroy c', 'Did you mean story?'],

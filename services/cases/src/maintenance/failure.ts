@@ -1,4 +1,4 @@
-import { MigrationRefused, RebuildRunning } from '@attune/event-store';
+import { BackupRefused, MigrationRefused, RebuildRunning } from '@attune/event-store';
 import { exitCode, failureCode } from '@attune/kernel';
 import { usage } from './maintenance-asked.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -6,7 +6,7 @@ import { WrongUse } from './wrong-use.ts';
 /** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */
 export function failure(error: unknown): { readonly code: number; readonly text: string } {
   if (error instanceof WrongUse) return { code: exitCode.wrongUse, text: `${error.message}\n${usage}` };
-  if (error instanceof MigrationRefused || error instanceof RebuildRunning)
+  if (error instanceof BackupRefused || error instanceof MigrationRefused || error instanceof RebuildRunning)
     return { code: exitCode.refused, text: error.message };
   const code = codeOf(error);
   if (code === undefined) throw error;
@@ -14,6 +14,7 @@ export function failure(error: unknown): { readonly code: number; readonly text:
     return { code: exitCode.refused, text: `The database refused: it does not take these credentials (${code}).` };
   if (missing.test(code))
     return { code: exitCode.refused, text: 'The schema is not there or not up to date. Run migrate first.' };
+  if (ofFiles.test(code)) return { code: exitCode.refused, text: `The folder can not be read or written (${code}).` };
   if (!away.test(code)) throw error;
   return {
     code: exitCode.notReachable,
@@ -24,6 +25,7 @@ export function failure(error: unknown): { readonly code: number; readonly text:
 /** Wrong password or role, no such database. */
 const refusals = /^(?:28\w{3}|3D000|42501)$/;
 const missing = /^(?:42P01|3F000|42703)$/;
+const ofFiles = /^(?:EACCES|EDQUOT|EISDIR|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/;
 const away = /^(?:E[A-Z_]{4,}|57P\d\d|08\w{3}|53300|unavailable)$/;
 
 function codeOf(error: unknown): string | undefined {

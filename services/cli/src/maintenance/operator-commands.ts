@@ -1,7 +1,15 @@
+import { backupCommand } from './backup-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { OperatorCommand } from './operator-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** What operators do: each is done by the service that owns the data. */
-export const operatorCommands: readonly OperatorCommand[] = [rebuildCommand, verifyCommand, migrateCommand];
+export const operatorCommands: readonly OperatorCommand[] = [
+  backupCommand,
+  restoreCommand,
+  rebuildCommand,
+  verifyCommand,
+  migrateCommand,
+];

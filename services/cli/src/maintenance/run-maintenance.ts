@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import { readInstallation } from '@attune/installation';
+import { keyMarks, readInstallation } from '@attune/installation';
 import { folder, inClone } from '../connection/folder.ts';
 import { notReachable } from '../ending/not-reachable.ts';
 import { wrongUse } from '../ending/wrong-use.ts';
@@ -45,5 +45,17 @@ function withDatabase(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
       `No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_OWNER_DATABASE.`,
     );
   }
-  return { ...environment, ATTUNE_OWNER_DATABASE: database.owner, ATTUNE_APPLICATION_ROLE: database.application };
+  return {
+    ...environment,
+    ATTUNE_OWNER_DATABASE: database.owner,
+    ATTUNE_APPLICATION_ROLE: database.application,
+    ATTUNE_KEY_MARKS: marksOf(kept),
+  };
+}
+
+/** By these a backup knows whether it comes back to the secrets that it was made with. */
+function marksOf(kept: string): string {
+  return Object.entries(keyMarks(kept))
+    .map(([name, mark]) => `${name}=${mark}`)
+    .join(' ');
 }

@@ -82,11 +82,19 @@ test('a token is printed alone, and opens what its role may', async () => {
   expect(answer.status).toBe(200);
 });
 
-test.each([[], ['import'], ['import', 'history'], ['story'], ['token'], ['rebuild'], ['verify'], ['migrate']])(
-  '--help helps with %j',
-  async (...words) => {
-    const { code, stdout, stderr } = await attune([...words, '--help'], system.folder);
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`Usage: ${['attune', ...words].join(' ')}`);
-  },
-);
+test.each([
+  [],
+  ['import'],
+  ['import', 'history'],
+  ['story'],
+  ['token'],
+  ['rebuild'],
+  ['verify'],
+  ['migrate'],
+  ['backup'],
+  ['restore'],
+])('--help helps with %j', async (...words) => {
+  const { code, stdout, stderr } = await attune([...words, '--help'], system.folder);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`Usage: ${['attune', ...words].join(' ')}`);
+});

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startAll } from '@attune/all-in-one';
@@ -26,11 +26,17 @@ export interface System {
 /** The client that the client token of a system speaks for. */
 export const ownClient = uuidV5('5bec1f1c-0000-4000-8000-000000000000', 'the client of the tests');
 
+interface Starting extends Partial<Pick<StartAll, 'rateLimit' | 'logLevel'>> {
+  /** The folder of another system whose keys it has from the start. */
+  readonly keysOf?: string;
+}
+
 /** Starts a system. */
-export async function startSystem(given: Partial<Pick<StartAll, 'rateLimit' | 'logLevel'>> = {}): Promise<System> {
+export async function startSystem({ keysOf, ...given }: Starting = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-system-'));
   // As root PostgreSQL runs as somebody else, who is to find its data here.
   chmodSync(folder, 0o755);
+  if (keysOf !== undefined) cpSync(join(keysOf, 'keys'), join(folder, 'keys'), { recursive: true });
   const notices: string[] = [];
   const start = () =>
     startAll({

@@ -1,0 +1,47 @@
+import { backup, type Manifest } from '@attune/event-store';
+import { exitCode } from '@attune/kernel';
+import type { MaintenanceCommand, Workplace } from '../maintenance-command.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { progressTo } from './backup-progress.ts';
+import { keyMarks } from './key-marks.ts';
+import { rebuiltTables } from './rebuilt-tables.ts';
+import { vaultSchema } from './vault-schema.ts';
+
+/** Makes a backup of the whole database, beside whatever runs. It reads tables only, so it also serves a log that no service starts on. */
+export const backupCommand: MaintenanceCommand = {
+  name: 'backup',
+  usage: 'backup FOLDER [--without-vault]',
+  options: { 'without-vault': { type: 'boolean' } },
+  read: ({ positionals: [folder, ...more], values }) => {
+    if (folder === undefined || more.length > 0) throw new WrongUse('Give the one folder where the backup is to be.');
+    return (workplace) => makeBackup(folder, values['without-vault'] !== true, workplace);
+  },
+};
+
+async function makeBackup(folder: string, withVault: boolean, workplace: Workplace): Promise<number> {
+  const { owner, signal, outlet, environment } = workplace;
+  const manifest = await backup({
+    client: owner,
+    folder,
+    rebuilt: rebuiltTables,
+    vault: { schema: vaultSchema, wanted: withVault },
+    keys: keyMarks(environment),
+    onProgress: progressTo(outlet.say),
+    signal,
+  });
+  for (const { schema, table, rows, bytes } of manifest.files) {
+    outlet.result(
+      { table: `${schema}.${table}`, rows, bytes },
+      `${schema}.${table}: ${String(rows)} rows, ${String(bytes)} bytes`,
+    );
+  }
+  const { id, logs } = manifest;
+  outlet.result({ backup: folder, id, logs, vault: withVault }, sum(folder, manifest, withVault));
+  return exitCode.done;
+}
+
+function sum(folder: string, { logs }: Manifest, withVault: boolean): string {
+  const heads = logs.map(({ schema, head }) => `${schema} up to position ${head}`).join(', ');
+  const vault = withVault ? 'Keep its vault/ apart' : 'The vault is not in it';
+  return `Backup made in ${folder}: ${heads}. ${vault}, and keep the installation's keys: without them it cannot be used.`;
+}

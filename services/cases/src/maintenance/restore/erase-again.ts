@@ -1,0 +1,18 @@
+import type pg from 'pg';
+import { schema } from '../../cases.runtime.ts';
+import { vaultSchema } from '../backup/vault-schema.ts';
+
+/**
+ * Erases whom the log says was erased: a vault may be older than the log that it is restored with, and would bring the keys back.
+ * A client who is erased already stays so.
+ */
+export async function eraseAgain(owner: pg.Client): Promise<void> {
+  const erase = `${vaultSchema}.erase_client(text, text, text, text)`;
+  const { rows } = await owner.query<{ there: boolean }>('select to_regprocedure($1) is not null as there', [erase]);
+  if (rows[0]?.there !== true) return;
+  await owner.query(
+    `select count(${vaultSchema}.erase_client(e.tenant, e.client_id, e.occurred_at, e.actor_id))
+      from (select distinct on (tenant, client_id) tenant, client_id, occurred_at, actor_id from ${schema}.events
+        where type = 'ClientErased' and client_id is not null order by tenant, client_id, position) e`,
+  );
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { BackupRefused, type Manifest, restore, vaultFolder } from '@attune/event-store';
+import { exitCode } from '@attune/kernel';
+import { progressTo } from '../backup/backup-progress.ts';
+import { keyMarks, otherKeys } from '../backup/key-marks.ts';
+import type { Workplace } from '../maintenance-command.ts';
+import { vaultSchema } from '../backup/vault-schema.ts';
+import { buildViews } from './build-views.ts';
+import { eraseAgain } from './erase-again.ts';
+
+export interface RestoreAsked {
+  readonly folder: string;
+  readonly withVault: boolean;
+  /** Whether the backup may be of an installation with other secrets. */
+  readonly otherKeys: boolean;
+}
+
+/** Restores whole or not at all, then builds the views, so that at its end reads are answered right. */
+export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): Promise<number> {
+  const { owner, signal, outlet, environment } = workplace;
+  const { folder } = asked;
+  const hasVault = asked.withVault && existsSync(join(folder, vaultFolder));
+  const manifest = await restore({
+    client: owner,
+    folder,
+    vault: hasVault,
+    merged: [`${vaultSchema}.masters`],
+    afterwards: () => eraseAgain(owner),
+    check: (read) => {
+      if (!asked.otherKeys) checkKeys(read, keyMarks(environment));
+    },
+    onProgress: progressTo(outlet.say),
+    signal,
+  });
+  for (const { schema, table, rows } of manifest.files) {
+    outlet.result({ table: `${schema}.${table}`, rows }, `${schema}.${table}: ${String(rows)} rows`);
+  }
+  outlet.say('All of it is there; the views are built now. Should that be interrupted: attune rebuild cases --all');
+  const views = await buildViews(workplace);
+  const { id, logs } = manifest;
+  const heads = logs.map(({ schema, head }) => `${schema} up to position ${head}`).join(', ');
+  const text = `Restored ${folder}: ${heads}; built ${String(views)} views anew.`;
+  outlet.result({ restored: folder, id, logs, vault: hasVault, views }, text);
+  return exitCode.done;
+}
+
+function checkKeys({ keys }: Manifest, own: Readonly<Record<string, string>>): void {
+  const other = otherKeys(keys, own);
+  if (other.length === 0) return;
+  throw new BackupRefused(
+    'OtherKeys',
+    `The backup was made with other keys than this installation has: ${other.join(', ')}. Put the keys of that installation in place of these and start it again, or give --other-keys. Nothing was changed.`,
+  );
+}

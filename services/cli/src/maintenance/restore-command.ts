@@ -1,0 +1,23 @@
+import { examples } from '../examples.ts';
+import type { Json } from '../json.ts';
+import type { OperatorCommand } from './operator-command.ts';
+
+interface RestoreAsked extends Json {
+  readonly withoutVault?: boolean;
+  readonly otherKeys?: boolean;
+}
+
+export const restoreCommand: OperatorCommand = (attune, { json, maintain }) => {
+  attune
+    .command('restore')
+    .description('bring a backup into a database that has its tables and no rows yet')
+    .argument('<folder>', 'where the backup is')
+    .option('--without-vault', 'leave the keys of clients as they are here')
+    .option('--other-keys', 'also where this installation has other keys than the one that was backed up')
+    .addOption(json())
+    .addHelpText('after', examples.restore)
+    .action((folder: string, { withoutVault = false, otherKeys = false, json: asJson }: RestoreAsked) => {
+      const words = [...(withoutVault ? ['--without-vault'] : []), ...(otherKeys ? ['--other-keys'] : [])];
+      return maintain('cases', ['restore', folder, ...words], { json: asJson });
+    });
+};
