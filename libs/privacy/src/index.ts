@@ -24,3 +24,5 @@ export type { PostgresVaultOptions } from './vault/postgres/postgres-vault-optio
 export { vaultMigrations } from './vault/postgres/vault-migrations.ts';
 export type { Vault } from './vault/vault.ts';
 export { VaultAway, type VaultAwayReason } from './vault/vault-away.ts';
+export { rotateMasterKey } from './rotation/rotate-master-key.ts';
+export type { Rotation, RotationOptions, RotationProgress } from './rotation/rotation.ts';
