@@ -153,6 +153,10 @@ describe('a vault that is away', () => {
     expect(late).toHaveLength(20);
     expect(performance.now() - started).toBeLessThan(2_000);
     await expect(vault.keyFor(tenant, 'c')).rejects.toEqual(expect.objectContaining({ code: 'vault-away' }));
+    // A connection that waits for an answer beyond its time is given up, and no longer one of the pool's few.
+    for (let wait = 0; place.pool.totalCount > 0 && wait < 100; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(place.pool.totalCount).toBe(0);
     await holder.query('rollback');
     holder.release();
     await new Promise((resolve) => setTimeout(resolve, 400));
