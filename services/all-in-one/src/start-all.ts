@@ -2,6 +2,7 @@ import { CasesModule, startCases } from '@attune/cases';
 import { startGateway } from '@attune/gateway';
 import { localIssuer, secret, writeInstallation } from '@attune/installation';
 import type { LocalIssuer } from '@attune/installation';
+import { masterKeyOf } from '@attune/privacy';
 import { startLocalPostgres } from '@attune/local-postgres';
 import type { LocalPostgres } from '@attune/local-postgres';
 import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
@@ -47,7 +48,11 @@ export async function startAll(given: StartAll): Promise<Running> {
     for (const last of undo.splice(0).reverse()) await last();
   };
   try {
-    const database = await prepareDatabase(postgres.url, Buffer.from(secret(folder, 'database')).toString('base64url'));
+    const password = (name: string) => Buffer.from(secret(folder, name)).toString('base64url');
+    const database = await prepareDatabase(postgres.url, {
+      application: password('database'),
+      vault: password('vault'),
+    });
     const issuer = await localIssuer(folder);
     const issuers = [{ issuer: issuer.issuer, audience: issuer.audience, keys: issuer.jwks, claimNames: ownClaimNames }];
     const fingerprintKey = secret(folder, 'fingerprint');
@@ -60,11 +65,23 @@ export async function startAll(given: StartAll): Promise<Running> {
     };
 
     const log = logger('cases', logLevel);
-    const cases = await startCases({ ...shared, referenceKey: secret(folder, 'reference') }, (stopped) => {
-      log.error({ ...stopped, position: stopped.position.toString() }, 'a projection stopped at an event');
-    });
+    const cases = await startCases(
+      {
+        ...shared,
+        referenceKey: secret(folder, 'reference'),
+        vault: { url: database.vault, masters: [masterKeyOf(secret(folder, 'master'))] },
+      },
+      {
+        onStopped: (stopped) => {
+          log.error({ ...stopped, position: stopped.position.toString() }, 'a projection stopped at an event');
+        },
+        onFieldFault: (fault) => {
+          log.error(fault, 'a sealed field can not be opened');
+        },
+      },
+    );
     undo.push(cases.stop);
-    const app = await createService(CasesModule.on(cases), tokenVerifier(issuers), log, { checks: cases.checks });
+    const app = await createService(CasesModule.on(cases), tokenVerifier(issuers), log, cases);
     undo.push(() => app.close());
 
     const gateway = await startGateway({

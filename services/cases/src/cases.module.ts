@@ -1,4 +1,5 @@
 import { Decisions } from '@attune/event-store';
+import { memoryVault } from '@attune/privacy';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { CasesRuntime } from './cases.runtime.ts';
@@ -6,6 +7,9 @@ import { caseAggregate } from './decisions/case-aggregate.ts';
 import { CaseDecisions } from './decisions/case-decisions.ts';
 import { caseCommands } from './features/case-commands.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { Erasures } from './erasures/erasures.ts';
+import { ErasuresController } from './erasures/erasures.controller.ts';
+import { KnownClients } from './erasures/known-clients.ts';
 import { Imports } from './imports/imports.ts';
 import { LineImporter } from './imports/line-importer.ts';
 import { Rehearsals } from './imports/rehearsals.ts';
@@ -22,18 +26,22 @@ import { ViewWaiting } from './views/view-waiting.ts';
 /** Table of contents of the service: its commands, its views, and what they share. */
 @Module({})
 export class CasesModule {
-  static on({ ports, store, decisions, views, runner }: CasesRuntime): DynamicModule {
+  static on({ ports, store, decisions, claims, vault, views, runner }: CasesRuntime): DynamicModule {
     const { clock, referenceIds } = ports;
-    const rehearsals = new Rehearsals(ports, (rehearsed) => new Decisions(caseAggregate, rehearsed), Date.now);
+    // A rehearsal makes no client's key: what it seals is forgotten with it.
+    const vaultOfRehearsals = memoryVault();
+    const rehearsals = new Rehearsals(ports, (rehearsed) => new Decisions(caseAggregate(vaultOfRehearsals), rehearsed), Date.now);
     const reader = new CaseReader(decisions);
     const log = new LogWaiting(store);
     const waiting = new ViewWaiting(store, runner);
+    const clients = new KnownClients(views, decisions);
     return {
       module: CasesModule,
-      controllers: [...caseCommands, ImportsController, ...viewControllers],
+      controllers: [...caseCommands, ImportsController, ErasuresController, ...viewControllers],
       providers: [
         { provide: CaseDecisions, useValue: new CaseDecisions(ports, decisions) },
         { provide: Imports, useValue: new Imports(new LineImporter(decisions, referenceIds), rehearsals) },
+        { provide: Erasures, useValue: new Erasures({ ...ports, decisions, vault, clients, claims, waiting }) },
         { provide: CaseViews, useValue: new CaseViews(reader, log) },
         { provide: CaseStory, useValue: new CaseStory(reader, log) },
         { provide: CaseLists, useValue: new CaseLists(views, waiting) },

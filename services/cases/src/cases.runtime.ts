@@ -8,8 +8,10 @@ import {
   typeormViewStore,
 } from '@attune/event-store';
 import type { CommandContext, EventStore, ProjectionStopped } from '@attune/event-store';
-import { referenceIdsBy } from '@attune/service-kit';
-import type { ServiceConfig } from '@attune/service-kit';
+import { postgresVault } from '@attune/privacy';
+import type { Vault } from '@attune/privacy';
+import { FieldOpener, referenceIdsBy } from '@attune/service-kit';
+import type { FieldFault, ServiceConfig } from '@attune/service-kit';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -17,6 +19,7 @@ import type { CaseEvent } from '@attune/contracts';
 import { caseAggregate } from './decisions/case-aggregate.ts';
 import type { CasePorts } from './decisions/case-ports.ts';
 import type { Case } from './domain/case.ts';
+import { mustBeSealed } from './log-not-sealed.ts';
 import { ReferenceClaims } from './references/reference-claims.ts';
 import { caseProjections } from './views/case-projections.ts';
 import { viewRows } from './views/view-rows.ts';
@@ -29,15 +32,27 @@ export interface CasesRuntime {
   readonly ports: CasePorts;
   readonly store: EventStore;
   readonly decisions: Decisions<Case, CaseEvent>;
+  readonly claims: ReferenceClaims;
+  readonly vault: Vault;
   readonly views: DataSource;
   readonly runner: ProjectionRunner<EntityManager>;
   /** What must hold for the service to be ready, by name. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
+  /** Opens what is sealed in answers. */
+  readonly opener: FieldOpener;
   readonly stop: () => Promise<void>;
 }
 
-/** Opens log and views and lets the projections run. `onStopped` is told of a projection that an event stopped. */
-export async function startCases(config: ServiceConfig, onStopped: (stopped: ProjectionStopped) => void): Promise<CasesRuntime> {
+/** Who is told of what an operator has to look at. */
+export interface OnTrouble {
+  /** An event stopped a projection. */
+  readonly onStopped: (stopped: ProjectionStopped) => void;
+  /** A sealed field can't be opened, though its client was not erased. */
+  readonly onFieldFault: (fault: FieldFault) => void;
+}
+
+/** Opens log, vault and views and lets the projections run. */
+export async function startCases(config: ServiceConfig, { onStopped, onFieldFault }: OnTrouble): Promise<CasesRuntime> {
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 8 });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => undefined);
@@ -51,6 +66,7 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
     poolSize: 6,
     poolErrorHandler: () => undefined,
   });
+  await mustBeSealed(pool);
   await views.initialize();
   const projections = [...caseProjections, ledgerProjection(typeormLedger(views))];
   const runner = new ProjectionRunner({
@@ -60,11 +76,15 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
     onStopped,
   });
   runner.start();
+  const vaultPool = new pg.Pool({ connectionString: config.vault.url, max: 4 });
+  vaultPool.on('error', () => undefined);
+  const vault = await postgresVault({ pool: vaultPool, schema: 'vault', masters: config.vault.masters });
   const { clock } = config;
   const fingerprintKey = createSecretKey(config.fingerprintKey);
   const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
-  const claims = new ReferenceClaims(pool, new Decisions(caseAggregate, ports));
-  const decisions = new Decisions(caseAggregate, {
+  const aggregate = caseAggregate(vault);
+  const claims = new ReferenceClaims(pool, new Decisions(aggregate, ports));
+  const decisions = new Decisions(aggregate, {
     ...ports,
     reserve: (caseId: string, events: readonly CaseEvent[], context: CommandContext) => claims.claim(caseId, events, context),
   });
@@ -72,8 +92,11 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
     ports,
     store,
     decisions,
+    claims,
+    vault,
     views,
     runner,
+    opener: new FieldOpener(vault, onFieldFault),
     checks: {
       log: async () => {
         await store.head({ allTenants: true });
@@ -86,6 +109,8 @@ export async function startCases(config: ServiceConfig, onStopped: (stopped: Pro
       await runner.stop();
       await store.close();
       await views.destroy();
+      await vault.close();
+      await vaultPool.end();
       await pool.end();
     },
   };

@@ -30,6 +30,16 @@ Examples:
   attune story 7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10
   attune story 7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10 --effective-at 2026-03-01
   attune story 7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10 --as-of 2026-03-01T12:00:00Z --json`,
+  erase: `
+Shows what would become unreadable, and asks. Without a screen it ends there, with the code for --confirm, which is good for ten
+minutes. Histories, dates and sums stay; what people said, wrote and are called can be read by nobody any more.
+${server}
+${codes}
+
+Examples:
+  attune erase f378bf81-8a7c-54d2-b378-a63c89b20c7d
+  attune erase f378bf81-8a7c-54d2-b378-a63c89b20c7d --ground no-longer-needed --json
+  attune erase f378bf81-8a7c-54d2-b378-a63c89b20c7d --confirm mig2j0xs.3eT…`,
   token: `
 Examples:
   curl -H "Authorization: Bearer $(npx --no attune token --role adviser)" http://127.0.0.1:8424/v1/cases

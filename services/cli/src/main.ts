@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
 import { Ended } from './ending/ended.ts';
 import { exitCode } from '@attune/kernel';
+import { eraseClient } from './erase/erase-client.ts';
 import { importHistory } from './import-history/import-history.ts';
 import { runMaintenance } from './maintenance/run-maintenance.ts';
 import { program } from './program.ts';
 import { tellStory } from './story/tell-story.ts';
+import { askBack } from './terminal/ask-back.ts';
 import { terminalOf } from './terminal/terminal.ts';
 import { signToken } from './token/sign-token.ts';
 
@@ -18,6 +20,7 @@ const attune = program(
   {
     importHistory: (file, asked) => importHistory(file, asked, terminal(asked), env),
     story: (caseId, asked) => tellStory(caseId, asked, terminal(asked), env),
+    erase: (clientId, asked) => eraseClient(clientId, asked, terminal(asked), env, askBack),
     token: (asked) => signToken(asked, terminal(asked), env),
     maintain: (service, words, asked) => runMaintenance(service, words, terminal(asked), env),
   },

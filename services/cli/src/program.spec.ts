@@ -6,7 +6,7 @@ import { program } from './program.ts';
 async function understood(words: string) {
   const calls: unknown[] = [];
   const take = (...given: readonly unknown[]) => Promise.resolve(calls.push(...given));
-  const attune = program({ importHistory: take, story: take, token: take, maintain: take }, () => undefined);
+  const attune = program({ importHistory: take, story: take, erase: take, token: take, maintain: take }, () => undefined);
   const [out, err]: [string[], string[]] = [[], []];
   const silent = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
   const configure = (command: Command) => {
@@ -32,6 +32,10 @@ it('understands each command', async () => {
     'c',
     { asOf: '2026-01-01', effectiveAt: '2006-01-01', json: true },
   ]);
+  expect((await understood('erase c --ground unlawful --confirm x')).calls).toEqual([
+    'c',
+    { ground: 'unlawful', confirm: 'x', json: false },
+  ]);
   expect((await understood('token')).calls).toEqual([{ role: 'adviser', ttl: '8h', json: false }]);
   expect((await understood('rebuild cases --all')).calls).toEqual(['cases', ['rebuild', '--all'], { json: false }]);
   expect((await understood('rebuild cases a b')).calls).toEqual(['cases', ['rebuild', 'a', 'b'], { json: false }]);
@@ -49,7 +53,7 @@ it('understands each command', async () => {
   expect((await understood('migrate cases --json')).calls).toEqual(['cases', ['migrate'], { json: true }]);
 });
 
-it.each(['import history', 'story', 'token', 'rebuild', 'verify', 'migrate', 'backup', 'restore'])(
+it.each(['import history', 'story', 'erase', 'token', 'rebuild', 'verify', 'migrate', 'backup', 'restore'])(
   'helps with %s, by examples',
   async (command) => {
     const { out, failure } = await understood(`${command} --help`);
@@ -64,6 +68,7 @@ it.each([
   ['token --rol adviser', 'Did you mean --role?'],
   ['token --role boss', 'Allowed choices are integration'],
   ['import history f.csv', "required option '--map <map>' not specified"],
+  ['erase c --ground whim', 'Allowed choices are client-asked'],
   ['story', "missing required argument 'case'"],
 ])('refuses "%s" with a hint', async (words, hint) => {
   const { err, failure, calls } = await understood(words);

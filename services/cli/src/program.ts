@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { roles } from '@attune/contracts';
+import { ErasureGround, roles } from '@attune/contracts';
 import type { ImportAsked } from './import-history/import-history.ts';
+import type { EraseAsked } from './erase/erase-client.ts';
 import type { StoryAsked } from './story/tell-story.ts';
 import type { TokenAsked } from './token/sign-token.ts';
 import { examples } from './examples.ts';
@@ -11,6 +12,7 @@ import { operatorCommands } from './maintenance/operator-commands.ts';
 export interface Commands {
   readonly importHistory: (file: string, asked: ImportAsked & Json) => Promise<number>;
   readonly story: (caseId: string, asked: StoryAsked & Json) => Promise<number>;
+  readonly erase: (clientId: string, asked: EraseAsked & Json) => Promise<number>;
   readonly token: (asked: TokenAsked & Json) => Promise<number>;
   readonly maintain: (service: string, words: readonly string[], asked: Json) => Promise<number>;
 }
@@ -58,6 +60,17 @@ export function program(commands: Commands, onEnd: (code: number) => void): Comm
     .addOption(json())
     .addHelpText('after', examples.story)
     .action((caseId: string, asked: StoryAsked & Json) => ending(commands.story(caseId, asked)));
+
+  attune
+    .command('erase')
+    .description('erase what is personal about a client, for good; asks before it does')
+    .argument('<client>', 'the id of the client')
+    .addOption(new Option('--ground <ground>', 'why (default: client-asked)').choices(ErasureGround.options))
+    .option('--confirm <code>', 'the confirmation that the first answer gave: erases without asking at the screen')
+    .addOption(tenant())
+    .addOption(json())
+    .addHelpText('after', examples.erase)
+    .action((clientId: string, asked: EraseAsked & Json) => ending(commands.erase(clientId, asked)));
 
   attune
     .command('token')

@@ -12,6 +12,7 @@ import { DebtAdded } from './debts/debt-added.ts';
 import { DebtAdjusted } from './debts/debt-adjusted.ts';
 import { DebtDisputed } from './disputes/debt-disputed.ts';
 import { DisputeResolved } from './disputes/dispute-resolved.ts';
+import { ClientErased } from './erasure/client-erased.ts';
 import { HardshipDisclosed } from './hardships/hardship-disclosed.ts';
 import { HardshipEnded } from './hardships/hardship-ended.ts';
 import { HardshipReviewed } from './hardships/hardship-reviewed.ts';
@@ -51,6 +52,7 @@ export const caseEvents = catalog([
   RepresentativeRemoved,
   HistoryNoted,
   Corrected,
+  ClientErased,
 ]);
 
 export type CaseEvent = typeof caseEvents extends Catalog<infer Event> ? Event : never;

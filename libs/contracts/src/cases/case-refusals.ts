@@ -3,6 +3,12 @@ import { refusal } from '../http/refusal.ts';
 /** How the rules of cases refuse. */
 export const caseRefusals = {
   CaseUnknown: refusal(404, 'No such case', 'There is no case with this id, or it is not yours to see.'),
+  ClientUnknown: refusal(404, 'No such client', 'No case here is about a client with this id.'),
+  ErasureNotConfirmed: refusal(
+    409,
+    'The erasure is not confirmed',
+    'The confirmation is {problem}. Ask again without one, look at what would be erased, and send the confirmation that this answers.',
+  ),
   NotYet: refusal(404, 'Not yet', 'At that moment nothing of this case was there. Its first moment is {first}.'),
   ReferenceTaken: refusal(
     409,

@@ -1,4 +1,6 @@
-import { hidePersonal, revealPersonal } from '../personal/codec.ts';
+import { sealPersonal } from '../personal/codec.ts';
+import type { Seal } from '../personal/codec.ts';
+import { mapPersonal } from '../personal/map-personal.ts';
 import { personalShape } from '../personal/shape.ts';
 import type { EventOf, EventType, Upcaster } from './event-type.ts';
 
@@ -6,10 +8,10 @@ import type { EventOf, EventType, Upcaster } from './event-type.ts';
 export interface Catalog<Event extends { readonly type: string }> {
   readonly types: readonly EventType<Event['type'], unknown>[];
   readonly upcasters: Readonly<Record<string, { readonly newest: number; readonly from: Readonly<Record<number, Upcaster>> }>>;
-  /** The stored form of an event: its version and the exact JSON text of its data. A wrong event is a bug: it throws a ZodError. */
-  readonly write: (event: Event) => { readonly type: string; readonly version: number; readonly body: string };
-  /** The data of an event from the parsed body of its newest version. */
-  readonly read: (type: string, stored: unknown) => unknown;
+  /** Tells whether something in an event must be sealed. */
+  readonly isPersonal: (event: Event) => boolean;
+  /** The stored form of an event: its version and the exact JSON text of its data, sealed. A wrong event is a bug: it throws a ZodError. */
+  readonly write: (event: Event, seal: Seal) => { readonly type: string; readonly version: number; readonly body: string };
 }
 
 /** Gathers the events of a service. */
@@ -25,11 +27,17 @@ export function catalog<const Kinds extends readonly EventType<string, unknown>[
   return {
     types: kinds,
     upcasters: Object.fromEntries(kinds.map(({ type, version, from }) => [type, { newest: version, from }])),
-    write: (event) => {
+    isPersonal: (event) => {
+      let found = false;
+      mapPersonal(known(event.type).shape, event, () => {
+        found = true;
+      });
+      return found;
+    },
+    write: (event, seal) => {
       const { type, ...data } = event as { readonly type: string };
       const { kind, shape } = known(type);
-      return { type, version: kind.version, body: JSON.stringify(hidePersonal(shape, kind.schema.parse(data))) };
+      return { type, version: kind.version, body: JSON.stringify(sealPersonal(shape, kind.schema.parse(data), seal)) };
     },
-    read: (type, stored) => revealPersonal(known(type).shape, stored),
   };
 }

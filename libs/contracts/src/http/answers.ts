@@ -30,6 +30,19 @@ export const Withheld = z
   .strictObject({ withheld: z.string().describe('The permission that it would need.') })
   .meta({ id: 'Withheld' });
 
+/** What stands in place of a field that nobody can read, or not now. */
+export const Unreadable = z
+  .strictObject({
+    unreadable: z
+      .enum(['erased', 'vault-away', 'damaged'])
+      .describe(
+        '`erased`: the client was forgotten, for good. `vault-away`: ask again. `damaged`: it is not what was sealed; tell an operator.',
+      ),
+  })
+  .meta({ id: 'Unreadable' });
+
+export type Unreadable = z.infer<typeof Unreadable>;
+
 /** A list that goes on behind an opaque cursor. */
 export function page<Item extends z.ZodType>(item: Item) {
   return z.strictObject({

@@ -3,6 +3,7 @@ export const permissions = [
   'cases:read',
   'cases:write',
   'cases:import',
+  'clients:erase',
   'words:read',
   'notes:read',
   'identity:read',
@@ -19,7 +20,7 @@ export type Role = (typeof roles)[number];
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   integration: ['cases:read', 'cases:write', 'cases:import', 'identity:read'],
   adviser: ['cases:read', 'cases:write', 'words:read', 'notes:read', 'identity:read'],
-  compliance: ['cases:read', 'words:read', 'notes:read', 'identity:read'],
+  compliance: ['cases:read', 'clients:erase', 'words:read', 'notes:read', 'identity:read'],
   operator: ['api-keys:write'],
   // Only on routes that say `client: 'own'`, and only for the client's own cases.
   client: ['cases:read', 'cases:write', 'words:read', 'identity:read'],

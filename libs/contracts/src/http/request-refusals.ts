@@ -44,6 +44,16 @@ export const requestRefusals = {
     'Not available at the moment',
     'Nothing is lost: send the same request again with the same Idempotency-Key.',
   ),
+  VaultAway: refusal(
+    503,
+    'What is personal cannot be kept at the moment',
+    'The vault of keys is away, and nothing personal is stored without its seal. Nothing was recorded: send the same request again with the same Idempotency-Key.',
+  ),
+  ClientErased: refusal(
+    409,
+    'The client was forgotten',
+    'Nothing personal is recorded about a client whose data were erased. Leave personal fields out, or open a new case for a new client.',
+  ),
   NotReady: refusal(503, 'Not ready yet', 'It waits for {missing}.'),
   Unexpected: refusal(
     500,

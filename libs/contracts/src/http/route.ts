@@ -19,8 +19,11 @@ export interface Route {
   readonly summary: string;
   /** Whether it records: then it needs an Idempotency-Key and takes If-Match. */
   readonly records: boolean;
-  /** What makes a repeated request harmless: the Idempotency-Key, or that each line of the body is known by itself. */
-  readonly idempotent: 'by-key' | 'by-line';
+  /**
+   * What makes a repeated request harmless: the Idempotency-Key, that each line of the body is known by itself, or that what it brings
+   * about can be brought about only once.
+   */
+  readonly idempotent: 'by-key' | 'by-line' | 'by-outcome';
   readonly body?: z.ZodType;
   /** Content types of the body; JSON unless the route says otherwise. */
   readonly accepts: readonly string[];

@@ -2,38 +2,47 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { caseEvents } from '../cases/case-events.ts';
 import { arbitraryOf, marker } from '../specification/arbitrary-of.ts';
-import { hidePersonal, revealPersonal } from './codec.ts';
+import { sealPersonal, storedData } from './codec.ts';
+import { mapPersonal } from './map-personal.ts';
+import { isSealed } from './sealed.ts';
 import { personalShape } from './shape.ts';
 
-/** Stored data without what stands in the form of a personal field. */
-function open(stored: unknown): unknown {
-  if (typeof stored !== 'object' || stored === null) return stored;
-  if (Array.isArray(stored)) return stored.map(open);
-  if (Object.keys(stored).length === 1 && 'plain' in stored) return 'hidden';
-  return Object.fromEntries(Object.entries(stored).map(([name, field]) => [name, open(field)]));
+const event = { tenant: 'home', clientId: 'client-1', id: 'e.0' };
+
+/** Seals so that a spec can look into it: the place and the value, as text. */
+const seal = (value: unknown, pointer: string) => `v1.key.${Buffer.from(JSON.stringify([pointer, value])).toString('base64url')}`;
+
+function opened(text: string): readonly [pointer: string, value: unknown] {
+  return JSON.parse(Buffer.from(text.split('.')[2] ?? '', 'base64url').toString()) as [string, unknown];
 }
 
 describe.each(caseEvents.types.map(({ type, schema }) => [type, schema] as const))('the stored form of %s', (type, schema) => {
   const shape = personalShape(schema);
+  const written = (data: unknown) => caseEvents.write({ type, ...(data as object) } as never, seal).body;
 
-  test('has whatever is personal in the form that can be sealed, and nowhere else', () => {
+  test('shows nothing of what is personal', () => {
     fc.assert(
       fc.property(arbitraryOf(schema), (data) => {
-        const { body } = caseEvents.write({ type, ...(data as object) } as never);
-        const stored: unknown = JSON.parse(body);
-        expect(JSON.stringify(open(stored))).not.toContain(marker);
-        expect(body.split(marker)).toHaveLength(JSON.stringify(schema.parse(data)).split(marker).length);
+        expect(written(data)).not.toContain(marker);
       }),
       { numRuns: 60 },
     );
   });
 
-  test('gives the event back as it was', () => {
+  test('comes back closed, each field where it stood, and opens to what it was', () => {
     fc.assert(
       fc.property(arbitraryOf(schema), (data) => {
-        const { body, type: stored } = caseEvents.write({ type, ...(data as object) } as never);
-        expect(caseEvents.read(stored, JSON.parse(body))).toEqual(JSON.parse(JSON.stringify(schema.parse(data))));
-        expect(revealPersonal(shape, hidePersonal(shape, data))).toEqual(data);
+        const back = storedData(written(data), event);
+        const open = mapPersonal(shape, back, (field, _kind, pointer) => {
+          if (!isSealed(field)) throw new Error('a personal field is in clear');
+          const [sealedAt, value] = opened(field.sealed);
+          expect([field.of, sealedAt]).toEqual([
+            { tenant: 'home', clientId: 'client-1', eventId: 'e.0', field: pointer },
+            pointer,
+          ]);
+          return value;
+        });
+        expect(open).toEqual(JSON.parse(JSON.stringify(schema.parse(data))));
       }),
       { numRuns: 60 },
     );
@@ -43,19 +52,34 @@ describe.each(caseEvents.types.map(({ type, schema }) => [type, schema] as const
 describe('the codec of personal fields', () => {
   const shape = { at: 'object', fields: { name: { at: 'field', kind: 'identity' } } } as const;
 
-  test('hides a field that looks hidden already, so that it comes back as it was', () => {
-    const data = { name: { plain: 'looks hidden' } };
-    expect(hidePersonal(shape, data)).toEqual({ name: { plain: { plain: 'looks hidden' } } });
-    expect(revealPersonal(shape, hidePersonal(shape, data))).toEqual(data);
+  test('seals a field that looks sealed already', () => {
+    const stored = sealPersonal(shape, { name: { sealed: 'looks sealed' } }, seal) as {
+      readonly name: { readonly sealed: string };
+    };
+    expect(opened(stored.name.sealed)).toEqual(['/name', { sealed: 'looks sealed' }]);
   });
 
   test('leaves what is not there where it is', () => {
-    expect(hidePersonal(shape, {})).toEqual({});
-    expect(hidePersonal(shape, { name: undefined })).toEqual({ name: undefined });
+    expect(sealPersonal(shape, {}, seal)).toEqual({});
+    expect(sealPersonal(shape, { name: undefined }, seal)).toEqual({ name: undefined });
   });
 
-  test('gives a form that it does not know as it is stored', () => {
-    expect(revealPersonal(shape, { name: { sealed: 'v1.key.cipher' } })).toEqual({ name: { sealed: 'v1.key.cipher' } });
-    expect(revealPersonal(shape, { name: 'bare' })).toEqual({ name: 'bare' });
+  test('keeps the place where a field was stored, with the signs that a pointer escapes', () => {
+    expect(storedData('{"a/b":[{"~":{"sealed":"v1.k.x"}}],"open":1}', event)).toEqual({
+      'a/b': [{ '~': { sealed: 'v1.k.x', of: { tenant: 'home', clientId: 'client-1', eventId: 'e.0', field: '/a~1b/0/~0' } } }],
+      open: 1,
+    });
+  });
+
+  test('refuses a field of a log from before sealing, with the way out and nothing of what it says', () => {
+    const read = () => storedData('{"notes":{"plain":"She is ill."}}', event);
+    expect(read).toThrow(/e\.0 .*attune restore --seal/);
+    expect(read).not.toThrow(/ill/);
+  });
+
+  test('does not take what somebody wrote in a label for one', () => {
+    expect(storedData(JSON.stringify({ activity: '{"plain":"x"} {"sealed":"y"}' }), event)).toEqual({
+      activity: '{"plain":"x"} {"sealed":"y"}',
+    });
   });
 });

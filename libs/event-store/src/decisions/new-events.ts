@@ -3,16 +3,18 @@ import type { EventCodec } from './event-codec.ts';
 import type { NewEvent } from '../port/new-event.ts';
 
 /** Puts what a rule gave into envelopes. */
-export function newEvents<Event extends { readonly type: string }>(
+export async function newEvents<Event extends { readonly type: string }>(
   events: readonly Event[],
   { write }: EventCodec<Event>,
   context: CommandContext,
   occurredAt: string,
   subject: { readonly clientId?: string; readonly caseId?: string },
-): readonly NewEvent[] {
-  const { actor, correlationId, causationId, traceparent, origin } = context;
-  return events.map((event) => ({
-    ...write(event),
+): Promise<readonly NewEvent[]> {
+  const { tenant, commandId, actor, correlationId, causationId, traceparent, origin } = context;
+  const about = subject.clientId === undefined ? { tenant, commandId } : { tenant, commandId, clientId: subject.clientId };
+  const written = await write(events, about);
+  return written.map((stored) => ({
+    ...stored,
     ...subject,
     occurredAt,
     origin,

@@ -76,10 +76,11 @@ export class OpenStream<State, Event extends { readonly type: string }> {
     const now = nowOf(context, this.ports.clock, this.ports.referenceIds);
     const state = this.stateAfter(history);
     const events = rule(command, state, now);
-    await this.ports.reserve?.(this.id, events, context);
     const whom = context.clientId === undefined ? {} : { clientId: context.clientId };
     const about = { ...whom, ...subject(this.id, imagine(decider, state, events, now)) };
-    const append = this.appendOf(context, revision, newEvents(events, codec, context, now.occurredAt, about));
+    const written = await newEvents(events, codec, context, now.occurredAt, about);
+    await this.ports.reserve?.(this.id, events, context);
+    const append = this.appendOf(context, revision, written);
     const appended = await this.ports.store.append(append);
     if (appended.replayed) this.known = undefined;
     else this.goOn(history, state, storedEvents(append, appended).map(codec.recall));

@@ -6,7 +6,17 @@ const least = {
   ATTUNE_OWN_JWKS: 'http://gateway/.well-known/jwks.json',
   ATTUNE_FINGERPRINT_KEY: key,
   ATTUNE_REFERENCE_KEY: key,
+  ATTUNE_VAULT: 'postgres://vault@db/vault',
+  ATTUNE_MASTER_KEYS: key,
 };
+
+it('takes the master key that wraps first, then those that only open', () => {
+  const keys = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64url')).join(',');
+  const { masters } = readEnvironment({ ...least, ATTUNE_MASTER_KEYS: keys }).vault;
+  expect(masters.map(({ id }) => id)).toHaveLength(2);
+  expect(masters[0].id).toBe(readEnvironment(least).vault.masters[0].id);
+  expect(() => readEnvironment({ ...least, ATTUNE_MASTER_KEYS: 'c2VjcmV0' })).toThrow(/ATTUNE_MASTER_KEYS: (?!.*c2VjcmV0)/);
+});
 
 it('trusts the own issuer alone where no other is named', () => {
   expect(readEnvironment(least).issuers).toMatchObject([

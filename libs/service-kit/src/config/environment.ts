@@ -1,3 +1,4 @@
+import { readMasterKeys } from '@attune/privacy';
 import { z } from 'zod';
 import { issuersOf, issuerVariables } from './issuer-variables.ts';
 import type { ServiceConfig } from './service-config.ts';
@@ -12,6 +13,19 @@ const Environment = z.object({
   ATTUNE_DATABASE: z.url().describe('postgres://… of the application role'),
   ATTUNE_FINGERPRINT_KEY: Key,
   ATTUNE_REFERENCE_KEY: Key,
+  ATTUNE_VAULT: z.url().describe("postgres://… of the vault's own role"),
+  ATTUNE_MASTER_KEYS: z
+    .string()
+    .min(1)
+    .transform((setting, context) => {
+      try {
+        return readMasterKeys(setting);
+      } catch (error) {
+        context.addIssue(error instanceof Error ? error.message : 'not readable');
+        return z.NEVER;
+      }
+    })
+    .describe('base64url of 32 bytes each, with commas between: the first wraps keys of clients, the others only open'),
   ATTUNE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 
@@ -27,6 +41,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     databaseUrl: data.ATTUNE_DATABASE,
     issuers: issuersOf(data),
     fingerprintKey: data.ATTUNE_FINGERPRINT_KEY,
+    vault: { url: data.ATTUNE_VAULT, masters: data.ATTUNE_MASTER_KEYS },
     referenceKey: data.ATTUNE_REFERENCE_KEY,
     logLevel: data.ATTUNE_LOG_LEVEL,
     clock: () => new Date().toISOString(),

@@ -1,3 +1,4 @@
+import type { MasterKey } from '@attune/privacy';
 import type { Issuer } from '../callers/issuer.ts';
 
 /** What a service needs to know to run. */
@@ -10,6 +11,8 @@ export interface ServiceConfig {
   readonly fingerprintKey: Uint8Array;
   /** Key of the ids that belong to callers' own numbers. Changing it makes old numbers unfindable. */
   readonly referenceKey: Uint8Array;
+  /** Where the keys of clients lie, as the vault's own role, and the keys that wrap them: the first wraps, older ones still open. */
+  readonly vault: { readonly url: string; readonly masters: readonly [MasterKey, ...MasterKey[]] };
   readonly logLevel: string;
   /** Business time, RFC 3339. */
   readonly clock: () => string;

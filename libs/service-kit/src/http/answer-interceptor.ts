@@ -3,23 +3,36 @@ import type { Route, Shape } from '@attune/contracts';
 import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { map } from 'rxjs';
+import { mergeMap } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { requestContext } from '../context/request-context.ts';
-import { withhold } from './withhold.ts';
+import type { FieldOpener } from '../privacy/field-opener.ts';
+import { finishAnswer } from './finish-answer.ts';
+import type { OpenFields } from './finish-answer.ts';
 
-/** Finishes every answer: withholds what the caller may not read, and repeats revision and mark as headers. */
+/** Finishes every answer: opens what the caller may read, withholds the rest, and repeats revision and mark as headers. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   private readonly shapes = new Map<Route, Shape>();
+  private readonly opener: FieldOpener | undefined;
+
+  constructor(opener: FieldOpener | undefined) {
+    this.opener = opener;
+  }
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
-    const { route, caller } = requestContext();
+    const { route, routeName, caller } = requestContext();
+    const { tenant, actor } = caller;
+    const reader = { tenant, actor: `${actor.kind}/${actor.id}`, route: routeName };
+    const open: OpenFields = (fields) => {
+      if (this.opener === undefined) throw new TypeError('a service that answers sealed fields has to be able to open them');
+      return this.opener.open(fields, reader);
+    };
     return next.handle().pipe(
-      map((answer: unknown) => {
+      mergeMap((answer: unknown) => {
         sayInHeaders(answer, reply);
-        return withhold(this.shapeOf(route), answer, caller.permissions);
+        return finishAnswer(this.shapeOf(route), answer, caller.permissions, open);
       }),
     );
   }

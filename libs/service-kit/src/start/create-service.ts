@@ -26,7 +26,7 @@ export async function createService(
   module: DynamicModule,
   verify: TokenVerifier,
   log: Logger,
-  { checks = {}, beforeGuard, beside }: ServiceExtras = {},
+  { checks = {}, opener, beforeGuard, beside }: ServiceExtras = {},
 ): Promise<NestFastifyApplication> {
   const adapter = fastifyAdapter(log);
   const http = adapter.getInstance<FastifyInstance>();
@@ -40,7 +40,7 @@ export async function createService(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger(log), abortOnError: false });
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter(log));
-  app.useGlobalInterceptors(new AnswerInterceptor());
+  app.useGlobalInterceptors(new AnswerInterceptor(opener));
   await app.init();
   // After Nest has set what answers errors: an address takes the handler that is there when it is mounted.
   healthAddresses(http, checks);

@@ -1,10 +1,10 @@
-import type { CaseEvent } from '@attune/contracts';
+import type { CaseEvent, Personal } from '@attune/contracts';
 import type { Decider } from '@attune/kernel';
 
 /** Who looks after the case, and what the adviser before passed on. */
 export interface Advised {
   readonly adviserId?: string;
-  readonly handover?: { readonly from: string; readonly notes: string };
+  readonly handover?: { readonly from: string; readonly notes: Personal<string> };
 }
 
 export const adviser: Decider<Advised, CaseEvent> = {

@@ -7,6 +7,7 @@ import { checkIns } from './check-ins.ts';
 import { consents } from './consents.ts';
 import { debts } from './debts.ts';
 import { disputes } from './disputes.ts';
+import { erased } from './erased.ts';
 import { facts } from './facts.ts';
 import { hardships } from './hardships.ts';
 import { historyEntries } from './history-entries.ts';
@@ -27,6 +28,7 @@ export const caseDecider = combine<CaseEvent>()({
   breathingSpaces,
   representatives,
   historyEntries,
+  erased,
   facts,
 });
 

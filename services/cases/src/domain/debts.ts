@@ -1,6 +1,6 @@
-import type { CaseEvent } from '@attune/contracts';
+import type { CaseEvent, Personal, Reference } from '@attune/contracts';
 import { nothing, plusCapped } from '@attune/kernel';
-import type { Decider, Money, Reference } from '@attune/kernel';
+import type { Decider, Money } from '@attune/kernel';
 import { changed } from './changed.ts';
 import { noted } from './noted.ts';
 import type { Noted } from './noted.ts';
@@ -14,7 +14,7 @@ export interface Debt extends Noted {
   readonly costs: Money;
   readonly reference?: Reference | undefined;
   readonly since?: string | undefined;
-  readonly description?: string | undefined;
+  readonly description?: Personal<string> | undefined;
 }
 
 /** What is owed on a debt in all. */

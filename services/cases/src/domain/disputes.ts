@@ -1,4 +1,4 @@
-import type { CaseEvent, DisputeGrounds, DisputeOutcome } from '@attune/contracts';
+import type { CaseEvent, DisputeGrounds, DisputeOutcome, Personal } from '@attune/contracts';
 import type { Decider } from '@attune/kernel';
 import { changed } from './changed.ts';
 import { noted } from './noted.ts';
@@ -8,7 +8,7 @@ interface Disputed extends Noted {
   readonly disputeId: string;
   readonly debtId: string;
   readonly grounds: DisputeGrounds;
-  readonly words?: string | undefined;
+  readonly words?: Personal<string> | undefined;
 }
 
 export type Dispute =
@@ -17,7 +17,7 @@ export type Dispute =
       readonly status: 'resolved';
       readonly outcome: DisputeOutcome;
       readonly resolvedAt: string;
-      readonly notes?: string | undefined;
+      readonly notes?: Personal<string> | undefined;
     });
 
 export const disputes: Decider<readonly Dispute[], CaseEvent> = {

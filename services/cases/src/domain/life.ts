@@ -1,5 +1,5 @@
-import type { CaseEvent, ClosingReason, Resolution } from '@attune/contracts';
-import type { Decider, Reference } from '@attune/kernel';
+import type { CaseEvent, ClosingReason, Reference, Resolution } from '@attune/contracts';
+import type { Decider } from '@attune/kernel';
 
 interface Opened {
   readonly clientId: string;

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Decisions } from '@attune/event-store';
 import type { ImportLine } from '@attune/history-import';
 import { fold } from '@attune/kernel';
+import { memoryVault } from '@attune/privacy';
 import { caseAggregate } from '../decisions/case-aggregate.ts';
+import { caseDecider } from '../domain/case.ts';
 import { importBatch } from './import-batch.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { costs, dispute, importer as inMemory, line, opening, run } from '../specification/import-lines.ts';
@@ -87,8 +89,8 @@ describe('a line that has a counterpart after its map changed', () => {
     await outcomes(importer, [line(1), line(2)]);
     expect(await outcomes(importer, [line(1, [opening]), line(2, [costs])])).toEqual(['promoted', 'promoted']);
     expect(await outcomes(importer, [line(1, [opening]), line(2, [costs])])).toEqual(['alreadyThere', 'alreadyThere']);
-    const decisions = new Decisions(caseAggregate, inMemory(store).ports);
-    const { historyEntries, debts } = fold(caseAggregate.decider, await decisions.history('home', importer.caseOf(run, line(1))));
+    const decisions = new Decisions(caseAggregate(memoryVault()), inMemory(store).ports);
+    const { historyEntries, debts } = fold(caseDecider, await decisions.history('home', importer.caseOf(run, line(1))));
     expect(historyEntries).toEqual([]);
     expect(debts).toMatchObject([{ principal: { amount: 3500 }, costs: { amount: 1100 } }]);
   });
@@ -107,7 +109,7 @@ describe('a rehearsal', () => {
     await outcomes(importer, [line(1, [opening])]);
     const rehearsals = new Rehearsals(
       ports,
-      (rehearsed) => new Decisions(caseAggregate, rehearsed),
+      (rehearsed) => new Decisions(caseAggregate(memoryVault()), rehearsed),
       () => 0,
     );
     expect(await outcomes(rehearsals.importer('home', 'one'), past)).toEqual(['alreadyThere', 'imported', 'keptAsHistory']);

@@ -37,6 +37,11 @@ export class ReferenceClaims {
     }
   }
 
+  /** Forgets which numbers a case had: its client was erased. */
+  async release(tenant: string, caseId: string): Promise<void> {
+    await this.pool.query('delete from cases.reference_claims where tenant = $1 and case_id = $2', [tenant, caseId]);
+  }
+
   private async debtsAfter(tenant: string, caseId: string, events: readonly CaseEvent[]): Promise<Case['debts']> {
     const before = await this.cases.history(tenant, caseId);
     const { occurredAt = '' } = before.at(-1) ?? {};

@@ -5,10 +5,12 @@ import type { Decided } from '@attune/event-store';
 import { uuidV5 } from '@attune/kernel';
 import { within } from '@attune/service-kit';
 import type { Caller } from '@attune/service-kit';
+import { memoryVault } from '@attune/privacy';
 import { specificationNow } from '@attune/testing';
 import { caseAggregate } from '../decisions/case-aggregate.ts';
 import { CaseReader } from '../views/case-reader.ts';
 import { LogWaiting } from '../views/log-waiting.ts';
+import { openedBy } from './opened-by.ts';
 import { ids } from './pasts.ts';
 
 /** The case that specifications in memory are about. */
@@ -31,13 +33,16 @@ export function caseInMemory() {
     clock: () => moment,
     referenceIds: (_tenant: string, word: string, reference: Parameters<typeof referenceId>[1]) => referenceId(word, reference),
   };
-  const decisions = new Decisions(caseAggregate, ports);
+  const vault = memoryVault();
+  const decisions = new Decisions(caseAggregate(vault), ports);
   let count = 0;
   return {
     reader: new CaseReader(decisions),
     log: new LogWaiting(store),
     ports: { ...ports, fingerprintKey: new Uint8Array(32) },
     decisions,
+    /** A view as somebody sees it who may read everything. */
+    opened: <View>(view: View): Promise<View> => openedBy(vault, view),
     /** Records events at a moment; they happened then too, unless another is given. Each call is a command of its own. */
     record: (recordedAt: string, events: readonly CaseEvent[], occurredAt = recordedAt): Promise<Decided> => {
       moment = recordedAt;
@@ -52,6 +57,7 @@ export function caseInMemory() {
         correlationId: commandId,
         origin: 'live',
         occurredAt,
+        clientId: ids.client,
       } as const;
       return decisions.make(caseId, () => events, {}, context);
     },

@@ -7,6 +7,7 @@ import {
   DisputeGrounds,
   DisputeOutcome,
   EffectOnIncome,
+  ErasureGround,
   Evidence,
   HardshipKind,
   HeardOn,
@@ -14,7 +15,6 @@ import {
   RepresentativeKind,
   Resolution,
   ReviewOutcome,
-  SupportNeedKind,
 } from '@attune/contracts';
 import type { CaseEvent } from '@attune/contracts';
 import { pastEventId } from '@attune/testing';
@@ -104,7 +104,13 @@ export const eventData: Arbitraries = {
   ),
   HardshipEnded: fc.record({ hardshipId: id, endedOn: date, notes: text }, { requiredKeys: ['hardshipId', 'endedOn'] }),
   SupportNeedRecorded: fc.record(
-    { supportNeedId: id, kind: among(SupportNeedKind), notes: text, reviewOn: date, consentId: id },
+    {
+      supportNeedId: id,
+      kind: fc.constantFrom('large-print', 'interpreter', 'no-phone', 'other'),
+      notes: text,
+      reviewOn: date,
+      consentId: id,
+    },
     { requiredKeys: ['supportNeedId', 'kind'] },
   ),
   SupportNeedWithdrawn: fc.record({ supportNeedId: id, notes: text }, { requiredKeys: ['supportNeedId'] }),
@@ -139,4 +145,5 @@ export const eventData: Arbitraries = {
     { requiredKeys: ['activity', 'attributes', 'source'] },
   ),
   Corrected: fc.record({ event: fc.nat(longestHistory).map(pastEventId), why: text }),
+  ClientErased: fc.record({ clientIds: fc.array(id, { minLength: 1, maxLength: 2 }), ground: among(ErasureGround) }),
 };

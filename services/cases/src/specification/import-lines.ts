@@ -3,6 +3,7 @@ import { memoryEventStore, Decisions } from '@attune/event-store';
 import type { EventStore } from '@attune/event-store';
 import type { ImportLine } from '@attune/history-import';
 import { uuidOf } from '@attune/kernel';
+import { memoryVault } from '@attune/privacy';
 import { caseAggregate } from '../decisions/case-aggregate.ts';
 import type { CasePorts } from '../decisions/case-ports.ts';
 import { LineImporter } from '../imports/line-importer.ts';
@@ -20,7 +21,7 @@ export function importer(store: EventStore = memoryEventStore()): {
     fingerprintKey: new Uint8Array(32),
     referenceIds: (...parts) => uuidOf(createHash('sha256').update(JSON.stringify(parts)).digest(), 8),
   };
-  return { importer: new LineImporter(new Decisions(caseAggregate, ports), ports.referenceIds), store, ports };
+  return { importer: new LineImporter(new Decisions(caseAggregate(memoryVault()), ports), ports.referenceIds), store, ports };
 }
 
 export const run: ImportRun = { tenant: 'home', actor: { kind: 'integration', id: 'i' }, log: 'fines', correlationId: 'c' };

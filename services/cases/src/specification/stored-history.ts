@@ -9,6 +9,7 @@ export function storedHistory(history: readonly Recorded<CaseEvent>[], caseId: s
     ...envelope,
     tenant: 'tenant-1',
     stream: `case-${caseId}`,
-    ...caseEvents.write({ type, ...data } as CaseEvent),
+    // Sealed with nobody's key: projections never open what is personal.
+    ...caseEvents.write({ type, ...data } as CaseEvent, () => 'v1.none.none'),
   }));
 }

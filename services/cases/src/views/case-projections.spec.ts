@@ -31,7 +31,7 @@ const fresh = {
 
 describe('the case list', () => {
   test('has no row for a case that was never opened', () => {
-    expect(rowsOf(pastEvents([history]))).toEqual({ 'case-list': [], 'reviews-due': [], references: [] });
+    expect(rowsOf(pastEvents([history]))).toEqual({ 'case-list': [], 'reviews-due': [], references: [], clients: [] });
   });
 
   test('has one row for each case', () => {

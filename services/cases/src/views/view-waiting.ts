@@ -18,8 +18,20 @@ export class ViewWaiting {
   async passed(view: string, since: string | undefined): Promise<void> {
     const { wait } = requestContext();
     if (since === undefined && wait === undefined) return;
-    const position = since === undefined ? (await this.store.head({ allTenants: true })).position : readMark(since).position;
-    const seconds = wait ?? longestWaitSeconds;
+    const position = since === undefined ? await this.head() : readMark(since).position;
+    await this.reached(view, position, wait ?? longestWaitSeconds);
+  }
+
+  /** Waits for all that is in the log now, whatever the caller said. @throws RuleBroken `ViewBehind` after 5 s */
+  async caughtUp(view: string): Promise<void> {
+    await this.reached(view, await this.head(), longestWaitSeconds);
+  }
+
+  private async head(): Promise<bigint> {
+    return (await this.store.head({ allTenants: true })).position;
+  }
+
+  private async reached(view: string, position: bigint, seconds: number): Promise<void> {
     if (!(await this.runner.waitFor(view, position, seconds * 1000))) throw new RuleBroken('ViewBehind', { seconds });
   }
 }

@@ -48,4 +48,7 @@ it('marks what was taken back, and says what is withheld', () => {
   const told = entryInWords({ ...entry, correctedBy: entry.eventId, words: { withheld: 'words:read' } });
   expect(told).toContain('The client said how they feel. [taken back later]');
   expect(told).toContain('Words: withheld (needs words:read)');
+  expect(entryInWords({ ...entry, words: { unreadable: 'erased' }, details: { unreadable: 'vault-away' } })).toMatch(
+    /Words: erased[^]*Details: not readable at the moment/,
+  );
 });

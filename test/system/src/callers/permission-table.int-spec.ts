@@ -28,7 +28,7 @@ const may = (role: Role, { needs, client }: Route): boolean =>
   ({
     integration: ['cases:read', 'cases:write', 'cases:import'].includes(needs),
     adviser: ['cases:read', 'cases:write'].includes(needs),
-    compliance: needs === 'cases:read',
+    compliance: ['cases:read', 'clients:erase'].includes(needs),
     operator: needs === 'api-keys:write',
     client: client === 'own',
   })[role];

@@ -24,7 +24,15 @@ const bodied = allRoutes.filter(({ route }) => route.body !== undefined);
 const id = '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10';
 
 const callerOf = (needs: string): Caller =>
-  system.as(needs === 'api-keys:write' ? 'operator' : needs === 'cases:import' ? 'integration' : 'adviser');
+  system.as(
+    needs === 'api-keys:write'
+      ? 'operator'
+      : needs === 'clients:erase'
+        ? 'compliance'
+        : needs === 'cases:import'
+          ? 'integration'
+          : 'adviser',
+  );
 const pathOf = (path: string) => path.replace('{caseId}', caseId).replace(/\{\w+\}/g, id);
 const send = (name: string, type: string | undefined, text: string | Uint8Array<ArrayBuffer>) => {
   const found = allRoutes.find((one) => one.name === name);

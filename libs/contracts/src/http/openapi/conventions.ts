@@ -10,7 +10,7 @@ are refused; answers may get new fields, so leave alone what you don't know.
 
 ## Who is calling
 Send \`Authorization: Bearer …\` with a token of your issuer, or with an API key. Each operation says which permission it needs. A field that
-you may not read is answered as \`{ "withheld": "words:read" }\`. An integration with the scope \`act-for-clients\` speaks as a client by
+you may not read is answered as \`{ "withheld": "words:read" }\`, one that nobody can read as \`{ "unreadable": "erased" }\`. An integration with the scope \`act-for-clients\` speaks as a client by
 \`Attune-On-Behalf-Of: client/<id>\`; then only that client's cases exist. Cases of other tenants do not exist either: 404.
 
 ## Errors

@@ -2,7 +2,7 @@ import { describe, test } from '@jest/globals';
 import type { CaseEvent } from '@attune/contracts';
 import { pastEventId } from '@attune/testing';
 import { given } from '../../specification/given.ts';
-import { caseClosed, caseOpened, debtAdded, hardshipDisclosed } from '../../specification/pasts.ts';
+import { caseClosed, caseOpened, debtAdded, hardshipDisclosed, ids } from '../../specification/pasts.ts';
 import { correctFact } from './correct-fact.ts';
 
 const why = 'It belongs to somebody else.';
@@ -30,6 +30,11 @@ describe('correcting a fact', () => {
 
   test('leaves the opening alone', () => {
     given(caseOpened).when(correctFact, correcting(0)).refusedWith('EventNotCorrectable', { type: 'CaseOpened' });
+  });
+
+  test('gives back no client that was erased', () => {
+    const erased = { type: 'ClientErased', clientIds: [ids.client], ground: 'client-asked' } as const;
+    given(caseOpened, erased).when(correctFact, correcting(1)).refusedWith('EventNotCorrectable', { type: 'ClientErased' });
   });
 
   test('needs a case, and an event of it', () => {

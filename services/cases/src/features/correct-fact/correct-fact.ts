@@ -12,6 +12,8 @@ export const correctFact: Rule<CorrectFact, Case, CaseEvent> = ({ event, why }, 
     const corrected = findFact(facts, ({ corrects }) => corrects === event);
     throw new RuleBroken(corrected === undefined ? 'EventUnknown' : 'EventAlreadyCorrected');
   }
-  if (mistake.type === 'CaseOpened') throw new RuleBroken('EventNotCorrectable', { type: mistake.type });
+  // An erasure can't be taken back: the key is gone.
+  if (mistake.type === 'CaseOpened' || mistake.type === 'ClientErased')
+    throw new RuleBroken('EventNotCorrectable', { type: mistake.type });
   return [{ type: 'Corrected', event, why }];
 };

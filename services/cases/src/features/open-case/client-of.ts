@@ -1,3 +1,4 @@
+import { inClear } from '@attune/contracts';
 import type { OpenCase } from '@attune/contracts';
 import type { Ids } from '@attune/kernel';
 
@@ -6,5 +7,5 @@ import type { Ids } from '@attune/kernel';
  * was opened is about the same client; else a new one.
  */
 export function clientOf({ clientId, reference }: Pick<OpenCase, 'clientId' | 'reference'>, { newId, referenceId }: Ids): string {
-  return clientId ?? (reference === undefined ? newId('client') : referenceId('client', reference));
+  return clientId ?? (reference === undefined ? newId('client') : referenceId('client', inClear(reference)));
 }

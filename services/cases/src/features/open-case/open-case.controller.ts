@@ -1,4 +1,4 @@
-import { OpenCase, routes } from '@attune/contracts';
+import { inClear, OpenCase, routes } from '@attune/contracts';
 import type { CaseOpenedAnswer } from '@attune/contracts';
 import { Serves } from '@attune/service-kit';
 import { Body, Controller } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class OpenCaseController {
   @Serves(routes.openCase)
   async open(@Body({ schema: OpenCase }) command: OpenCase): Promise<CaseOpenedAnswer> {
     const ids = this.cases.ids();
-    const caseId = command.reference === undefined ? ids.newId('case') : ids.referenceId('case', command.reference);
+    const caseId = command.reference === undefined ? ids.newId('case') : ids.referenceId('case', inClear(command.reference));
     const recorded = await this.cases.make(caseId, openCase, command, () => caseId);
     return { ...recorded, clientId: clientOf(command, ids) };
   }

@@ -1,3 +1,4 @@
+import { inClear } from '@attune/contracts';
 import type { CaseSearch, CasesFound } from '@attune/contracts';
 import type { ReferenceIds } from '@attune/event-store';
 import { requestContext } from '@attune/service-kit';
@@ -21,7 +22,7 @@ export class CaseSearches {
   async find({ reference, since }: CaseSearch): Promise<CasesFound> {
     await this.waiting.passed('references', since);
     const { tenant } = requestContext().caller;
-    const ids = ['case', 'debt'].map((word) => this.referenceIds(tenant, word, reference));
+    const ids = ['case', 'debt'].map((word) => this.referenceIds(tenant, word, inClear(reference)));
     const rows = await this.views.getRepository(ReferenceRows).find({
       where: { tenant, reference_id: In(ids) },
       order: { case_id: 'ASC', debt_id: { direction: 'ASC', nulls: 'FIRST' } },

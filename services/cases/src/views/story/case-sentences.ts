@@ -1,4 +1,4 @@
-import { closingReasons, resolutions } from './reason-words.ts';
+import { closingReasons, erasureGrounds, resolutions } from './reason-words.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Sentences about the case itself. */
@@ -11,6 +11,7 @@ export const caseSentences: Sentences<
   | 'CaseReopened'
   | 'HistoryNoted'
   | 'Corrected'
+  | 'ClientErased'
 > = {
   CaseOpened: ({ reference }) => ({
     what: reference === undefined ? 'The case was opened.' : `The case was opened for ${reference.creditor}.`,
@@ -33,5 +34,9 @@ export const caseSentences: Sentences<
     what: `The entry ${event} was recorded by mistake.`,
     why: 'The reason stands in the notes.',
     notes: why,
+  }),
+  ClientErased: ({ ground }) => ({
+    what: 'What was personal about the client was erased for good.',
+    why: erasureGrounds[ground],
   }),
 };

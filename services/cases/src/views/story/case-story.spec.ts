@@ -21,7 +21,7 @@ const june = '2026-06-01T10:00:00Z';
 describe('the story of a case', () => {
   let memory = caseInMemory();
   const tell = (query: object = {}, caller = memory.adviser) =>
-    memory.as(caller, () => new CaseStory(memory.reader, memory.log).tell(caseId, StoryQuery.parse(query)));
+    memory.as(caller, () => new CaseStory(memory.reader, memory.log).tell(caseId, StoryQuery.parse(query)).then(memory.opened));
   const typesOf = async (query: object = {}) => (await tell(query)).entries.map(({ type }) => type);
 
   beforeEach(async () => {

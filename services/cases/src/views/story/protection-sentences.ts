@@ -15,7 +15,7 @@ export const protectionSentences: Sentences<
 > = {
   SupportNeedRecorded: ({ kind, notes }) => ({
     what: 'The client needs something done differently.',
-    identity: plain(kind),
+    identity: kind,
     notes,
   }),
   SupportNeedWithdrawn: ({ notes }) => ({ what: 'A support need no longer holds.', notes }),

@@ -1,12 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import { BreathingSpaceEnd, ClosingReason, ConsentForm, HeardOn, RepresentativeKind, Resolution } from '@attune/contracts';
+import {
+  BreathingSpaceEnd,
+  ClosingReason,
+  ConsentForm,
+  ErasureGround,
+  HeardOn,
+  RepresentativeKind,
+  Resolution,
+} from '@attune/contracts';
 import { sum } from './in-words.ts';
-import { breathingSpaceEnds, closingReasons, forms, heard, representativeRoles, resolutions } from './reason-words.ts';
+import {
+  breathingSpaceEnds,
+  closingReasons,
+  erasureGrounds,
+  forms,
+  heard,
+  representativeRoles,
+  resolutions,
+} from './reason-words.ts';
 
 describe('words of closed lists', () => {
   test.each([
     ['resolution', Resolution.options, resolutions],
     ['reason to close', ClosingReason.options, closingReasons],
+    ['ground of an erasure', ErasureGround.options, erasureGrounds],
     ['end of a breathing space', BreathingSpaceEnd.options, breathingSpaceEnds],
   ] as const)('make a sentence of each %s', (_list, options, sentences: Readonly<Record<string, string>>) => {
     for (const word of options) expect(sentences[word]).toMatch(/^[A-Z].*[a-z]\.$/);

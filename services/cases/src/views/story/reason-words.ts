@@ -1,4 +1,4 @@
-import type { BreathingSpaceEnd, ClosingReason, RepresentativeKind, Resolution } from '@attune/contracts';
+import type { BreathingSpaceEnd, ClosingReason, ErasureGround, RepresentativeKind, Resolution } from '@attune/contracts';
 import type { CheckedIn, SensitiveDataConsentGiven } from '@attune/contracts';
 
 /** How a case came to its end, as a sentence. */
@@ -19,6 +19,15 @@ export const closingReasons: Readonly<Record<ClosingReason, string>> = {
   'returned-to-creditor': 'It went back to the creditor.',
   transferred: 'Somebody else looks after it now.',
   other: 'There was another reason.',
+};
+
+/** Why a client's data were erased, as a sentence. */
+export const erasureGrounds: Readonly<Record<ErasureGround, string>> = {
+  'client-asked': 'The client asked for it.',
+  'no-longer-needed': 'It was no longer needed.',
+  'consent-withdrawn': 'The consent that it rested on was withdrawn.',
+  unlawful: 'It should not have been kept.',
+  'legal-obligation': 'The law asked for it.',
 };
 
 /** Why a breathing space ended, as a sentence. */

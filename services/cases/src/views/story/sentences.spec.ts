@@ -139,6 +139,11 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
     'It comes from fines.',
   ],
   [{ type: 'Corrected', event, why: 'Secret' }, `The entry ${event} was recorded by mistake.`, apart],
+  [
+    { type: 'ClientErased', clientIds: [ids.client], ground: 'client-asked' },
+    'What was personal about the client was erased for good.',
+    'The client asked for it.',
+  ],
 ];
 
 describe('the story reads', () => {

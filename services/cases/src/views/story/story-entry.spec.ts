@@ -68,7 +68,7 @@ describe('an entry of the story', () => {
     expect(entryOf({ type: 'CaseOpened', clientId: ids.client, reference })).toMatchObject({ identity: 'NW-1' });
     expect(entryOf({ ...hardshipDisclosed, notes: 'A note' })).toMatchObject({ notes: 'A note' });
     expect(entryOf({ ...representativeAppointed, notes: 'A note' })).toMatchObject({ identity: 'Ada Example', notes: 'A note' });
-    expect(entryOf({ ...supportNeedRecorded, notes: 'A note' })).toMatchObject({ identity: 'large print', notes: 'A note' });
+    expect(entryOf({ ...supportNeedRecorded, notes: 'A note' })).toMatchObject({ identity: 'large-print', notes: 'A note' });
     expect(
       entryOf({ type: 'CheckedIn', checkInId: ids.unknown, feeling: 2, readiness: 'unsure', heardOn: 'letter', words: 'Hm' }),
     ).toMatchObject({
