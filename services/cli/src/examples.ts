@@ -46,13 +46,16 @@ Examples:
   attune token --role client --client f378bf81-8a7c-54d2-b378-a63c89b20c7d --ttl 1h
   attune token --role integration --tenant demo-north --scope "cases:read cases:import"`,
   rebuild: `
-Safe while the server runs, and to interrupt and repeat. The owner's database address comes from .data/attune.json;
-ATTUNE_OWNER_DATABASE wins over it. Rows that differ from those that served are a finding.
+Safe while the server runs, and to interrupt and repeat: the same command goes on where it was. The owner's database address comes
+from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it. Rows that differ from those that served are a finding. The tables that
+served are kept until the next rebuild or --forget; --back brings them up to date and lets them serve again, and --back again swaps forth.
+An event that a view cannot take stops its rebuild, with the position; what serves stays as it is.
 ${codes}
 
 Examples:
   attune rebuild cases --all
-  attune rebuild cases case-list reviews-due --json`,
+  attune rebuild cases case-list reviews-due --workers 2 --json
+  attune rebuild cases case-list --back`,
   verify: `
 Reads only, and is safe while the server runs. Every event is hashed again and held against the tree that is kept beside the log;
 gaps, doubled positions and revisions are found too. The first place that is wrong is a finding. The owner's database address comes

@@ -39,6 +39,10 @@ it('understands each command', async () => {
   expect((await understood('token')).calls).toEqual([{ role: 'adviser', ttl: '8h', json: false }]);
   expect((await understood('rebuild cases --all')).calls).toEqual(['cases', ['rebuild', '--all'], { json: false }]);
   expect((await understood('rebuild cases a b')).calls).toEqual(['cases', ['rebuild', 'a', 'b'], { json: false }]);
+  const back = ['rebuild', '--all', '--back'];
+  expect((await understood('rebuild cases --all --back --json')).calls).toEqual(['cases', back, { json: true }]);
+  const parts = ['rebuild', '--workers', '3', 'a'];
+  expect((await understood('rebuild cases a --workers 3')).calls).toEqual(['cases', parts, { json: false }]);
   expect((await understood('verify cases --json')).calls).toEqual(['cases', ['verify'], { json: true }]);
   expect((await understood('backup d --without-vault')).calls).toEqual([
     'cases',

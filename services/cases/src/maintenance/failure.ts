@@ -1,4 +1,4 @@
-import { BackupRefused, MigrationRefused, RebuildRunning } from '@attune/event-store';
+import { BackRefused, BackupRefused, MigrationRefused, RebuildRunning, RebuildStopped } from '@attune/event-store';
 import { exitCode, failureCode } from '@attune/kernel';
 import { usage } from './maintenance-asked.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -6,7 +6,7 @@ import { WrongUse } from './wrong-use.ts';
 /** How the command ends when it can not do what was asked, and what is said. No address is repeated: it holds a password. */
 export function failure(error: unknown): { readonly code: number; readonly text: string } {
   if (error instanceof WrongUse) return { code: exitCode.wrongUse, text: `${error.message}\n${usage}` };
-  if (error instanceof BackupRefused || error instanceof MigrationRefused || error instanceof RebuildRunning)
+  if (error instanceof Error && refusalsOfOurs.some((refusal) => error instanceof refusal))
     return { code: exitCode.refused, text: error.message };
   const code = codeOf(error);
   if (code === undefined) throw error;
@@ -21,6 +21,8 @@ export function failure(error: unknown): { readonly code: number; readonly text:
     text: `The database is not reachable (${code}). Start it, then give the same command again.`,
   };
 }
+
+const refusalsOfOurs = [MigrationRefused, RebuildRunning, RebuildStopped, BackRefused, BackupRefused] as const;
 
 /** Wrong password or role, no such database. */
 const refusals = /^(?:28\w{3}|3D000|42501)$/;

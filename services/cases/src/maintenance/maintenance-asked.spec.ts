@@ -9,6 +9,9 @@ it.each([
   [['verify', '--json'], true],
   [['rebuild', '--all'], false],
   [['rebuild', 'references', 'references', '--json'], true],
+  [['rebuild', '--all', '--workers', '4'], false],
+  [['rebuild', 'case-list', '--back'], false],
+  [['rebuild', '--all', '--forget'], false],
 ])('reads %j', (words, json) => {
   expect(maintenanceAsked(words)).toMatchObject({ json, work: expect.any(Function) as unknown });
 });
@@ -21,6 +24,9 @@ it.each([
   [['rebuild'], 'Give --all, or the names'],
   [['rebuild', '--all', 'case-list'], 'not both'],
   [['rebuild', 'case-lists'], 'There is no view "case-lists".'],
+  [['rebuild', '--all', '--workers', '0'], 'from 1 to 16'],
+  [['rebuild', '--all', '--workers', 'many'], 'from 1 to 16'],
+  [['rebuild', '--all', '--back', '--forget'], 'Give one of'],
   [['verify', 'case-list'], 'verify takes no names'],
   [['rebuild', '--al'], "Unknown option '--al'"],
 ])('tells %j what is wrong', (words, problem) => {

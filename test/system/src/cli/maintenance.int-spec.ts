@@ -41,6 +41,28 @@ test('rows that the log does not give are a finding, and gone afterwards', async
   expect(closed.body).toMatchObject({ items: [] });
 }, 60_000);
 
+test('what served before a rebuild serves again when told, up to date, and is forgotten when told', async () => {
+  const rebuilt = await attune(['rebuild', 'cases', 'case-list', '--workers', '1', '--json'], system.folder);
+  expect(rebuilt.records[0]).toMatchObject({ name: 'case-list', equal: true, compared: true });
+  const client = new pg.Client({ connectionString: system.running.owner });
+  await client.connect();
+  await client.query("update cases.case_list set status = 'closed'");
+  await client.end();
+  const closed = async () => {
+    const { body } = await system.as('adviser').get('/v1/cases?status=closed');
+    return (body as { items: readonly unknown[] }).items.length;
+  };
+  expect(await closed()).toBeGreaterThan(0);
+  const back = await attune(['rebuild', 'cases', 'case-list', '--back', '--json'], system.folder);
+  expect(back).toMatchObject({ code: 0, records: [{ back: 'case-list', version: 1 }] });
+  expect(await closed()).toBe(0);
+  expect((await attune(['rebuild', 'cases', 'case-list', '--forget', '--json'], system.folder)).records).toEqual([
+    { forgotten: ['case-list'] },
+  ]);
+  const gone = await attune(['rebuild', 'cases', 'case-list', '--back'], system.folder);
+  expect(gone).toMatchObject({ code: 4, stderr: 'case-list is not swapped back: no table from before is kept.\n' });
+}, 60_000);
+
 test('what is migrated already is left alone', async () => {
   expect(await attune(['migrate', 'cases', '--json'], system.folder)).toMatchObject({
     code: 0,

@@ -1,21 +1,40 @@
+import { availableParallelism } from 'node:os';
 import { caseProjections } from '../../views/case-projections.ts';
 import type { MaintenanceCommand } from '../maintenance-command.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { forgetTables } from './forget-tables.ts';
 import { rebuildViews } from './rebuild-views.ts';
+import { swapViewsBack } from './swap-views-back.ts';
 
 const names = caseProjections.map(({ name }) => name);
+const mostWorkers = 16;
 
-/** Builds views anew from the log, beside those that serve. */
+/** Builds views anew from the log, beside those that serve; or swaps back to what served before, or forgets it. */
 export const rebuildCommand: MaintenanceCommand = {
   name: 'rebuild',
-  usage: `rebuild --all, or rebuild VIEW… (${names.join(', ')})`,
-  options: { all: { type: 'boolean' } },
-  read: ({ positionals: views, values: { all } }) => {
+  usage: `rebuild [--back | --forget | --workers N] --all, or VIEW… (${names.join(', ')})`,
+  options: { all: { type: 'boolean' }, back: { type: 'boolean' }, forget: { type: 'boolean' }, workers: { type: 'string' } },
+  read: ({ positionals: views, values: { all, back, forget, workers } }) => {
     if (all === true && views.length > 0) throw new WrongUse('Give --all or the names of views, not both.');
     if (all !== true && views.length === 0) throw new WrongUse('Give --all, or the names of the views to rebuild.');
     const unknown = views.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new WrongUse(`There is no view "${unknown}".`);
+    if ([back === true, forget === true, workers !== undefined].filter(Boolean).length > 1) {
+      throw new WrongUse('Give one of --back, --forget and --workers.');
+    }
     const chosen = all === true ? names : [...new Set(views)];
-    return (workplace) => rebuildViews(chosen, workplace);
+    if (back === true) return (workplace) => swapViewsBack(chosen, workplace);
+    if (forget === true) return (workplace) => forgetTables(chosen, workplace);
+    const count = workersOf(workers);
+    return (workplace) => rebuildViews(chosen, count, workplace);
   },
 };
+
+function workersOf(asked: string | boolean | undefined): number {
+  if (asked === undefined) return Math.min(availableParallelism(), 4);
+  const workers = Number(asked);
+  if (!Number.isInteger(workers) || workers < 1 || workers > mostWorkers) {
+    throw new WrongUse(`--workers is a whole number from 1 to ${String(mostWorkers)}.`);
+  }
+  return workers;
+}

@@ -1,0 +1,17 @@
+import { postgresEventStore } from '@attune/event-store';
+import type { EventStore } from '@attune/event-store';
+import pg from 'pg';
+import { schema } from '../../cases.runtime.ts';
+
+/** Does work with the service's log, opened as the owner for its time. */
+export async function withLogOfOwner<Result>(ownerUrl: string, work: (store: EventStore) => Promise<Result>): Promise<Result> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  pool.on('error', () => undefined);
+  const store = postgresEventStore({ pool, schema });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+}
