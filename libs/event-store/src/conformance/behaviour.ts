@@ -2,13 +2,13 @@ import { test } from '@jest/globals';
 import type { Behaviour, ConformanceOptions, Needs, World } from './suite.ts';
 
 /** Generous: races run many rounds, and machines are shared. */
-const timeLimit = 60_000;
+const usualTimeLimitMs = 60_000;
 
 /** How the behaviours of one adapter are run. */
 export function behaviourOf<Tx>(options: ConformanceOptions<Tx>): Behaviour<Tx> {
-  return (title, run, needs) => {
+  return (title, run, needs, timeLimitMs = usualTimeLimitMs) => {
     const declare = isThere(options, needs) ? test : test.skip;
-    declare(title, () => inWorld(options, run), timeLimit);
+    declare(title, () => inWorld(options, run), timeLimitMs);
   };
 }
 

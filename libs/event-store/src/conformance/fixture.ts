@@ -48,6 +48,24 @@ export interface Faults {
   wakeUp(): Promise<void>;
   /** Kills the connections that listen for wake-ups. */
   killWakeUps(): Promise<void>;
+  /** Kills one of the connections that stores opened, whichever comes. */
+  killConnection(): Promise<void>;
+  /** Another process that appends batches to streams of its own, several at once, until it is killed; it has answers by now. */
+  writer(name: string, batch: number): Promise<KillableWriter>;
+  /** An empty log on a server of its own. */
+  ownServer(): Promise<KillableServer>;
   /** Connections open now that stores opened, and how many of them listen. */
   connections(): Promise<{ readonly all: number; readonly listening: number }>;
+}
+
+export interface KillableWriter {
+  /** Kills it with `kill -9`; gives the ids of the commands that it was answered. */
+  kill(): Promise<readonly string[]>;
+}
+
+export interface KillableServer {
+  open(): EventStore;
+  /** Kills it with `kill -9`, and gives once it accepts connections again. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
 }

@@ -21,5 +21,10 @@ export interface World<Tx> {
 
 export type Needs = 'faults' | 'pgDump' | 'densePositions' | 'emptyCommands';
 
-/** Declares one behaviour of the suite, on a log of its own. */
-export type Behaviour<Tx> = (title: string, run: (world: World<Tx>) => Promise<void>, needs?: Needs) => void;
+/** Declares one behaviour of the suite, on a log of its own. What kills a server again and again says how long that may take. */
+export type Behaviour<Tx> = (
+  title: string,
+  run: (world: World<Tx>) => Promise<void>,
+  needs?: Needs,
+  timeLimitMs?: number,
+) => void;

@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { Faults } from '../../../conformance/fixture.ts';
 import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
+import { killableServer } from './killable-server.ts';
+import { killableWriter } from './killable-writer.ts';
 import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
@@ -46,6 +48,14 @@ export function postgresFaults(world: TestSchema): Faults {
         `${schema} listens`,
       ]);
     },
+    killConnection: async () => {
+      await admin.query(
+        `select pg_terminate_backend(pid) from (select pid from pg_stat_activity where application_name = $1 order by random() limit 1) one`,
+        [schema],
+      );
+    },
+    writer: (name, batch) => killableWriter({ url: application.url, schema, name, batch }),
+    ownServer: killableServer,
     connections: async () => {
       const { rows } = await admin.query<{ all: number; listening: number }>(
         `select count(*)::int as all, count(*) filter (where application_name like '% listens')::int as listening
