@@ -12,7 +12,8 @@ export async function eraseAgain(owner: pg.Client): Promise<void> {
   if (rows[0]?.there !== true) return;
   await owner.query(
     `select count(${vaultSchema}.erase_client(e.tenant, e.client_id, e.occurred_at, e.actor_id))
-      from (select distinct on (tenant, client_id) tenant, client_id, occurred_at, actor_id from ${schema}.events
-        where type = 'ClientErased' and client_id is not null order by tenant, client_id, position) e`,
+      from (select distinct on (tenant, erased.client_id) tenant, erased.client_id, occurred_at, actor_id
+        from ${schema}.events, jsonb_array_elements_text(body::jsonb -> 'clientIds') as erased (client_id)
+        where type = 'ClientErased' order by tenant, erased.client_id, position) e`,
   );
 }
