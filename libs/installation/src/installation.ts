@@ -8,7 +8,9 @@ const Installation = z.object({
   tokens: z.record(z.string(), z.string()).describe('A token for each role.'),
   database: z.object({
     owner: z.url().describe('The role that owns the tables: migrations and rebuilds.'),
-    application: z.string().describe('The role that the services use.'),
+    roles: z
+      .object({ writer: z.string(), reader: z.string(), follower: z.string() })
+      .describe('The roles that the services use.'),
   }),
 });
 

@@ -1,11 +1,13 @@
 import { casesMigrations, casesSchema } from '@attune/cases';
-import { migrate } from '@attune/event-store';
+import type { DatabaseRoles } from '@attune/event-store';
+import { makeRoles, migrate } from '@attune/event-store';
 import { gatewayMigrations, gatewaySchema } from '@attune/gateway';
 import pg from 'pg';
+import { withoutEarlierRole } from './earlier-role.ts';
 import { prepareVault } from './vault-database.ts';
 
-/** The role that the services use: it may change neither the log nor a table's shape. */
-export const applicationRole = 'attune_app';
+/** The roles that the services use: none may change the log or a table's shape, and the one that serves requests sees one tenant. */
+export const roles: DatabaseRoles = { writer: 'attune_writer', reader: 'attune_reader', follower: 'attune_follower' };
 
 const database = 'attune';
 
@@ -14,16 +16,17 @@ const schemas = [
   { schema: gatewaySchema, sets: gatewayMigrations },
 ];
 
-/** The addresses of the database: for whoever owns the tables, and for the services. */
+/** The addresses of the database: for whoever owns the tables, and for the services, by role. */
 export interface DatabaseAddresses {
   readonly owner: string;
-  readonly application: string;
+  readonly services: DatabaseRoles;
   readonly vault: string;
 }
 
 /** The passwords of the roles. */
 export interface DatabasePasswords {
-  readonly application: string;
+  /** Of the three that the services use. */
+  readonly services: string;
   readonly vault: string;
 }
 
@@ -33,16 +36,19 @@ export async function prepareDatabase(serverUrl: string, passwords: DatabasePass
   await once(serverUrl, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${database}`);
-    const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [applicationRole]);
-    const verb = roles === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${applicationRole} login password ${pg.escapeLiteral(passwords.application)}`);
+    await makeRoles(client, roles, passwords.services);
   });
   let vault = '';
   await once(owner, async (client) => {
-    for (const { schema, sets } of schemas) await migrate(client, { schema, sets, appRole: applicationRole });
+    for (const { schema, sets } of schemas) await migrate(client, { schema, sets, roles });
+    await withoutEarlierRole(
+      client,
+      schemas.map(({ schema }) => schema),
+    );
     vault = await prepareVault(client, owner, passwords.vault);
   });
-  return { owner, application: withRole(owner, applicationRole, passwords.application), vault };
+  const as = (role: string) => withRole(owner, role, passwords.services);
+  return { owner, services: { writer: as(roles.writer), reader: as(roles.reader), follower: as(roles.follower) }, vault };
 }
 
 async function once(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { masterKeyOf } from '@attune/privacy';
 import { startLocalPostgres } from '@attune/local-postgres';
 import type { LocalPostgres } from '@attune/local-postgres';
 import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
-import { applicationRole, prepareDatabase } from './database.ts';
+import { prepareDatabase, roles } from './database.ts';
 import { listenOn } from './listen-on.ts';
 import { tokensFor } from './tokens.ts';
 
@@ -50,14 +50,14 @@ export async function startAll(given: StartAll): Promise<Running> {
   try {
     const password = (name: string) => Buffer.from(secret(folder, name)).toString('base64url');
     const database = await prepareDatabase(postgres.url, {
-      application: password('database'),
+      services: password('database'),
       vault: password('vault'),
     });
     const issuer = await localIssuer(folder);
     const issuers = [{ issuer: issuer.issuer, audience: issuer.audience, keys: issuer.jwks, claimNames: ownClaimNames }];
     const fingerprintKey = secret(folder, 'fingerprint');
     const shared = {
-      databaseUrl: database.application,
+      database: database.services,
       issuers,
       fingerprintKey,
       logLevel,
@@ -100,7 +100,7 @@ export async function startAll(given: StartAll): Promise<Running> {
       address,
       tenant: given.tenant,
       tokens,
-      database: { owner: database.owner, application: applicationRole },
+      database: { owner: database.owner, roles },
     });
     return { address, issuer, tokens, owner: database.owner, postgres, stop };
   } catch (error) {

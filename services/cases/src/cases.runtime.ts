@@ -1,9 +1,12 @@
 import { createSecretKey } from 'node:crypto';
 import {
   Decisions,
+  connectionLimits,
   ledgerProjection,
+  openPools,
   postgresEventStore,
   ProjectionRunner,
+  TenantViews,
   typeormLedger,
   typeormViewStore,
 } from '@attune/event-store';
@@ -21,6 +24,7 @@ import type { CasePorts } from './decisions/case-ports.ts';
 import type { Case } from './domain/case.ts';
 import { mustBeSealed } from './log-not-sealed.ts';
 import { ReferenceClaims } from './references/reference-claims.ts';
+import { endOfTime } from './views/log-end.ts';
 import { caseProjections } from './views/case-projections.ts';
 import { viewRows } from './views/view-rows.ts';
 
@@ -34,7 +38,7 @@ export interface CasesRuntime {
   readonly decisions: Decisions<Case, CaseEvent>;
   readonly claims: ReferenceClaims;
   readonly vault: Vault;
-  readonly views: DataSource;
+  readonly views: TenantViews;
   readonly runner: ProjectionRunner<EntityManager>;
   /** What must hold for the service to be ready, by name. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
@@ -53,28 +57,15 @@ export interface OnTrouble {
 
 /** Opens log, vault and views and lets the projections run. */
 export async function startCases(config: ServiceConfig, { onStopped, onFieldFault }: OnTrouble): Promise<CasesRuntime> {
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 8 });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const store: EventStore = postgresEventStore({ pool, listen: { connectionString: config.databaseUrl }, schema });
-  const views = new DataSource({
-    type: 'postgres',
-    url: config.databaseUrl,
-    schema,
-    entities: [...viewRows],
-    synchronize: false,
-    poolSize: 6,
-    poolErrorHandler: () => undefined,
-  });
-  await mustBeSealed(pool);
-  await views.initialize();
-  const projections = [...caseProjections, ledgerProjection(typeormLedger(views))];
-  const runner = new ProjectionRunner({
-    store,
-    views: typeormViewStore(views, { connectionString: config.databaseUrl }),
-    projections,
-    onStopped,
-  });
+  const { database } = config;
+  const pool = openPools(database, { writer: 4, reader: 8, follower: 4 });
+  const listen = { connectionString: database.follower };
+  const store: EventStore = postgresEventStore({ pool, listen, schema });
+  const [followed, served] = [viewSource(database.follower), viewSource(database.reader)];
+  await mustBeSealed(pool.follower);
+  await Promise.all([followed.initialize(), served.initialize()]);
+  const projections = [...caseProjections, ledgerProjection(typeormLedger(followed))];
+  const runner = new ProjectionRunner({ store, views: typeormViewStore(followed, listen), projections, onStopped });
   runner.start();
   const vaultPool = new pg.Pool({ connectionString: config.vault.url, max: 4 });
   vaultPool.on('error', () => undefined);
@@ -83,7 +74,7 @@ export async function startCases(config: ServiceConfig, { onStopped, onFieldFaul
   const fingerprintKey = createSecretKey(config.fingerprintKey);
   const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
   const aggregate = caseAggregate(vault);
-  const claims = new ReferenceClaims(pool, new Decisions(aggregate, ports));
+  const claims = new ReferenceClaims(pool.writer, new Decisions(aggregate, ports));
   const decisions = new Decisions(aggregate, {
     ...ports,
     reserve: (caseId: string, events: readonly CaseEvent[], context: CommandContext) => claims.claim(caseId, events, context),
@@ -94,24 +85,37 @@ export async function startCases(config: ServiceConfig, { onStopped, onFieldFaul
     decisions,
     claims,
     vault,
-    views,
+    views: new TenantViews(served),
     runner,
     opener: new FieldOpener(vault, onFieldFault),
     checks: {
       log: async () => {
-        await store.head({ allTenants: true });
+        await Promise.all([store.positionAt(endOfTime), pool.writer.query('select 1')]);
       },
       views: async () => {
-        await views.query('select 1');
+        await Promise.all([followed.query('select 1'), served.query('select 1')]);
       },
     },
     stop: async () => {
       await runner.stop();
       await store.close();
-      await views.destroy();
+      await Promise.all([followed.destroy(), served.destroy()]);
       await vault.close();
       await vaultPool.end();
       await pool.end();
     },
   };
+}
+
+function viewSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    entities: [...viewRows],
+    synchronize: false,
+    poolSize: 6,
+    extra: connectionLimits,
+    poolErrorHandler: () => undefined,
+  });
 }

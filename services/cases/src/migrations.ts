@@ -5,5 +5,10 @@ import type { MigrationSet } from '@attune/event-store';
 /** What the service's schema is made of: the log, then the tables of the views. SQL is not compiled, so it is read from the sources. */
 export const migrations: readonly MigrationSet[] = [
   eventStoreMigrations,
-  { name: 'cases', folder: join(import.meta.dirname, '../src/migrations') },
+  {
+    name: 'cases',
+    folder: join(import.meta.dirname, '../src/migrations'),
+    calls: { writer: ['reference_claim', 'claim_reference', 'free_reference', 'release_references'] },
+    tables: { reference_claims: {}, before_sealing: { follower: 'select' } },
+  },
 ];

@@ -1,3 +1,4 @@
+import type { DatabaseRoles } from '@attune/event-store';
 import type { Issuer } from '@attune/service-kit';
 import type { JSONWebKeySet } from 'jose';
 import type { Targets } from './forwarding/target.ts';
@@ -5,8 +6,8 @@ import type { Signing } from './api-keys/signing.ts';
 
 /** What the gateway needs to know to run. */
 export interface GatewayConfig {
-  /** Where the table of API keys lies (schema `gateway`). */
-  readonly databaseUrl: string;
+  /** Where the table of API keys lies (schema `gateway`), as the roles that write and read it reach it. */
+  readonly database: Pick<DatabaseRoles, 'writer' | 'reader'>;
   /** Whose tokens are taken: the gateway's own, by which API keys are exchanged, and outside ones. */
   readonly issuers: readonly Issuer[];
   /** Signs the tokens that API keys are exchanged for; as one of `issuers`. */

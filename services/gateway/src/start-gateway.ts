@@ -1,6 +1,6 @@
+import { openPools } from '@attune/event-store';
 import { createService, logger, tokenVerifier } from '@attune/service-kit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
 import { ApiKeyTable } from './api-keys/api-key-table.ts';
 import { ApiKeys } from './api-keys/api-keys.ts';
 import { exchangeApiKeys } from './api-keys/exchange-api-keys.ts';
@@ -24,12 +24,13 @@ export interface Gateway {
 /** Makes the one public door, ready but not listening. */
 export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   const log = logger('gateway', config.logLevel);
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 5000 });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const table = new ApiKeyTable(pool);
+  const pools = openPools(config.database, { writer: 2, reader: 4 });
+  const table = new ApiKeyTable(pools);
   const app = await createService(GatewayModule.on(new ApiKeys(table, config)), tokenVerifier(config.issuers), log, {
-    checks: { database: () => pool.query('select from gateway.api_keys limit 1'), ...targetChecks(config.targets) },
+    checks: {
+      database: () => Promise.all([pools.reader.query('select from gateway.api_keys limit 1'), pools.writer.query('select 1')]),
+      ...targetChecks(config.targets),
+    },
     beforeGuard: async (http) => {
       traceHeaders(http);
       securityHeaders(http);
@@ -45,7 +46,7 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
     app,
     stop: async () => {
       await app.close();
-      await pool.end();
+      await pools.end();
     },
   };
 }

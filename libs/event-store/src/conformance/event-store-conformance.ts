@@ -23,6 +23,7 @@ import { reading } from './reading.ts';
 import { subscriptions } from './subscriptions.ts';
 import type { ConformanceOptions } from './suite.ts';
 import { tampering } from './tampering.ts';
+import { tenants } from './tenants.ts';
 import { upcasting } from './upcasting.ts';
 
 /**
@@ -54,6 +55,7 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     dumps(behaviour);
     closing(behaviour);
     clocks(behaviour);
+    tenants(behaviour);
     pending();
   });
 }

@@ -1,4 +1,5 @@
 import type { Append } from '../port/append.ts';
+import type { DatabaseRoles } from '../migrations/database-roles.ts';
 import type { EventStore } from '../port/event-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
@@ -35,9 +36,13 @@ export interface Views<Tx> {
   breakOff(tx: Tx): Promise<void>;
 }
 
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+
 export interface Faults {
-  /** Runs SQL as the application's role, in the service's schema. */
-  asApplication(sql: string): Promise<unknown>;
+  /** Runs SQL as one of the roles of a service's processes, in its schema. Gives the rows of the last statement. */
+  as(role: keyof DatabaseRoles, sql: string): Promise<Rows>;
+  /** A connection of a role that stays open until the fixture closes. */
+  session(role: keyof DatabaseRoles): Promise<{ query(sql: string): Promise<Rows> }>;
   /** A store whose queries scan sequentially. */
   openWithoutIndexScans(): Promise<EventStore>;
   /** Appends in a transaction that stays open. */

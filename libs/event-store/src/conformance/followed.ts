@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore } from '../port/event-store.ts';
-import type { Page, TailOptions } from '../port/reading.ts';
+import type { Page, Scope, TailOptions } from '../port/reading.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 
 /** A tail that is being followed, and what it has yielded so far. */
@@ -11,10 +11,14 @@ export interface Followed {
   stop(): Promise<void>;
 }
 
-export function follow(store: EventStore, options: Partial<Omit<TailOptions, 'tenant' | 'allTenants'>> = {}): Followed {
+export function follow(
+  store: EventStore,
+  options: Partial<Omit<TailOptions, 'tenant' | 'allTenants'>> = {},
+  scope: Scope = { allTenants: true },
+): Followed {
   const pages: Page[] = [];
   const abort = new AbortController();
-  const tail = store.tail({ allTenants: true, after: 'start', signal: abort.signal, ...options });
+  const tail = store.tail({ ...scope, after: 'start', signal: abort.signal, ...options });
   const ended = (async () => {
     for await (const page of tail) pages.push(page);
   })();

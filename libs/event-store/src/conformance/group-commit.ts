@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from '@jest/globals';
+import { databaseRoles } from '../migrations/database-roles.ts';
 import { anAppend, anEvent } from './given.ts';
 import { ids, logOf, refusalOf, streamOf } from './seen.ts';
 import type { Behaviour } from './suite.ts';
@@ -66,12 +67,17 @@ export function groupCommit<Tx>(behaviour: Behaviour<Tx>): void {
         'drop table events',
         'insert into events select * from events',
         'alter table events disable trigger all',
+        'alter table events disable row level security',
         `update commands set fingerprint = ''`,
         'delete from commands',
+        'truncate commands',
         'create or replace function log_clock() returns timestamptz language sql as $$ select now() $$',
       ];
-      for (const sql of denied) await expect(faults.asApplication(sql)).rejects.toThrow(/permission denied|must be owner/);
-      await faults.asApplication('select count(*) from events');
+      for (const role of databaseRoles) {
+        for (const sql of denied) await expect(faults.as(role, sql)).rejects.toThrow(/permission denied|must be owner/);
+      }
+      await expect(faults.as('writer', 'select from events')).rejects.toThrow('permission denied');
+      expect(await faults.as('follower', 'select count(*)::int as events from events')).toEqual([{ events: 2 }]);
       expect(await logOf(store)).toEqual(before);
       expect(await refusalOf(store.append(anAppend('case-1', 'none')))).toMatchObject({ code: 'conflict' });
     },

@@ -17,8 +17,6 @@ const titles = [
   '59 Rebuild under load: the swap loses and doubles nothing; a reader sees old or new, never empty or mixed.',
   '60 The old version serves and advances until the swap; swapping back works.',
   "61 Reactions stay silent in a rebuild, and begin exactly after the old version's position.",
-  '72 One stream name in two tenants is two streams; no read, find, tail or filter crosses.',
-  "73 Raw SQL as the application's role without a tenant sees nothing; a pooled connection keeps no tenant of its last user.",
   '74 A tenant that floods does not keep others from appending (fair queue).',
   '77 Database restart: appends, tails, leaders recover in the same process; calls end by their deadline, none hangs.',
   '78 Pool exhausted, disk full, read-only standby: `unavailable` in time, a bounded queue, and recovery.',

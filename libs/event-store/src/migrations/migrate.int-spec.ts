@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { serverUrl } from '../adapters/postgres/specification/test-server.ts';
+import { eventStoreMigrations } from '../adapters/postgres/event-store-migrations.ts';
+import { serverUrl, testRoles } from '../adapters/postgres/specification/test-server.ts';
 import { type TestSchema, testSchema } from '../adapters/postgres/specification/test-schema.ts';
 import { migrate } from './migrate.ts';
 
@@ -22,9 +23,9 @@ describe('migrate', () => {
 
   const file = (name: string, sql: string) => writeFile(join(folder, name), sql);
   const run = (client = world.admin) =>
-    migrate(client, { schema: world.schema, sets: [{ name: 'views', folder }], appRole: world.application.role });
+    migrate(client, { schema: world.schema, sets: [eventStoreMigrations, { name: 'views', folder }], roles: testRoles });
 
-  test('runs each file once, in order, in the schema, and gives the application its rights', async () => {
+  test('runs each file once, in order, in the schema, and gives the roles their rights', async () => {
     await file('0002-more.sql', 'alter table cases add column status text; insert into cases values (1, $$open$$)');
     await file('0001-cases.sql', 'create table cases (id int primary key)');
     await file('notes.txt', 'not a migration');

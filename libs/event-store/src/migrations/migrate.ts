@@ -1,6 +1,7 @@
 import type { Client, ClientBase } from 'pg';
 import pg from 'pg';
-import { grantToApplication } from './grant-to-application.ts';
+import type { DatabaseRoles } from './database-roles.ts';
+import { grantRights } from './grant-rights.ts';
 import { type MigrationFile, readMigrations } from './migration-file.ts';
 import { MigrationRefused } from './migration-refused.ts';
 import type { MigrationSet } from './migration-set.ts';
@@ -13,14 +14,15 @@ export interface AppliedMigration {
 
 /**
  * Brings a service's schema up to date: each file of each set once, in order, in a transaction of its own, under a lock that lets
- * one process migrate at a time. The tables belong to the client's role; `appRole` gets what an application needs and no more.
+ * one process migrate at a time. The tables belong to the client's role; `roles` get what each needs and no more, by all the sets of
+ * the schema. They must be there.
  * Inside a file unqualified names mean the schema.
  * @returns what was applied now; nothing when all was there
  * @throws MigrationRefused when a file that has been applied was changed, or comes before one that has
  */
 export async function migrate(
   client: Client | ClientBase,
-  { schema, sets, appRole }: { readonly schema: string; readonly sets: readonly MigrationSet[]; readonly appRole?: string },
+  { schema, sets, roles }: { readonly schema: string; readonly sets: readonly MigrationSet[]; readonly roles?: DatabaseRoles },
 ): Promise<readonly AppliedMigration[]> {
   const quoted = pg.escapeIdentifier(schema);
   await client.query('select pg_advisory_lock(hashtext($1))', [`attune migrate ${schema}`]);
@@ -35,7 +37,7 @@ export async function migrate(
         applied.push({ set: file.set, number: file.number, name: file.name });
       }
     }
-    if (appRole !== undefined) await grantToApplication(client, schema, appRole);
+    if (roles !== undefined) await grantRights(client, { schema, sets, roles });
     return applied;
   } finally {
     await client.query('select pg_advisory_unlock(hashtext($1))', [`attune migrate ${schema}`]);

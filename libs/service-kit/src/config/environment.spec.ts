@@ -2,7 +2,9 @@ import { readEnvironment } from './environment.ts';
 
 const key = Buffer.alloc(32, 1).toString('base64url');
 const least = {
-  ATTUNE_DATABASE: 'postgres://app@db/attune',
+  ATTUNE_DATABASE_WRITER: 'postgres://writer@db/attune',
+  ATTUNE_DATABASE_READER: 'postgres://reader@db/attune',
+  ATTUNE_DATABASE_FOLLOWER: 'postgres://follower@db/attune',
   ATTUNE_OWN_JWKS: 'http://gateway/.well-known/jwks.json',
   ATTUNE_FINGERPRINT_KEY: key,
   ATTUNE_REFERENCE_KEY: key,
@@ -24,6 +26,14 @@ it('trusts the own issuer alone where no other is named', () => {
   ]);
 });
 
+it('has an address of the database for each role', () => {
+  expect(readEnvironment(least).database).toEqual({
+    writer: 'postgres://writer@db/attune',
+    reader: 'postgres://reader@db/attune',
+    follower: 'postgres://follower@db/attune',
+  });
+});
+
 it('trusts an outside issuer beside it, with its names of the claims', () => {
   const outside = { ATTUNE_ISSUER: 'https://login', ATTUNE_JWKS: 'https://login/keys', ATTUNE_CLAIM_TENANT: 'org' };
   expect(readEnvironment({ ...least, ...outside }).issuers).toMatchObject([
@@ -33,8 +43,8 @@ it('trusts an outside issuer beside it, with its names of the claims', () => {
 });
 
 it('names what is missing or wrong, never a value', () => {
-  const read = () => readEnvironment({ ...least, ATTUNE_DATABASE: undefined, ATTUNE_REFERENCE_KEY: 'c2VjcmV0' });
-  expect(read).toThrow(/ATTUNE_DATABASE: .*\n {2}ATTUNE_REFERENCE_KEY: a key has at least 32 bytes/);
+  const read = () => readEnvironment({ ...least, ATTUNE_DATABASE_READER: undefined, ATTUNE_REFERENCE_KEY: 'c2VjcmV0' });
+  expect(read).toThrow(/ATTUNE_DATABASE_READER: .*\n {2}ATTUNE_REFERENCE_KEY: a key has at least 32 bytes/);
   expect(read).not.toThrow(/c2VjcmV0/);
 });
 

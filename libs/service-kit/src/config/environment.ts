@@ -10,7 +10,9 @@ const Key = z
 
 const Environment = z.object({
   ...issuerVariables,
-  ATTUNE_DATABASE: z.url().describe('postgres://… of the application role'),
+  ATTUNE_DATABASE_WRITER: z.url().describe('postgres://… of the role that calls the functions that write'),
+  ATTUNE_DATABASE_READER: z.url().describe('postgres://… of the role that serves requests, one tenant at a time'),
+  ATTUNE_DATABASE_FOLLOWER: z.url().describe('postgres://… of the role that projects the log of every tenant'),
   ATTUNE_FINGERPRINT_KEY: Key,
   ATTUNE_REFERENCE_KEY: Key,
   ATTUNE_VAULT: z.url().describe("postgres://… of the vault's own role"),
@@ -38,7 +40,11 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   }
   const { data } = read;
   return {
-    databaseUrl: data.ATTUNE_DATABASE,
+    database: {
+      writer: data.ATTUNE_DATABASE_WRITER,
+      reader: data.ATTUNE_DATABASE_READER,
+      follower: data.ATTUNE_DATABASE_FOLLOWER,
+    },
     issuers: issuersOf(data),
     fingerprintKey: data.ATTUNE_FINGERPRINT_KEY,
     vault: { url: data.ATTUNE_VAULT, masters: data.ATTUNE_MASTER_KEYS },

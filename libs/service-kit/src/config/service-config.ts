@@ -1,10 +1,11 @@
+import type { DatabaseRoles } from '@attune/event-store';
 import type { MasterKey } from '@attune/privacy';
 import type { Issuer } from '../callers/issuer.ts';
 
 /** What a service needs to know to run. */
 export interface ServiceConfig {
-  /** Where its log and views lie; the role in it may change neither events nor tables. */
-  readonly databaseUrl: string;
+  /** Where its log and views lie, as each role of the database reaches them. None of the roles may change events or tables. */
+  readonly database: DatabaseRoles;
   /** Whose tokens are taken: the gateway's own, by which API keys are exchanged, and outside ones. */
   readonly issuers: readonly Issuer[];
   /** Key of the fingerprints of commands; kept apart from the log. */

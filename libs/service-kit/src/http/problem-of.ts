@@ -45,12 +45,12 @@ function frameworkProblem(error: unknown, accepts: string, limit: number): Probl
   return undefined;
 }
 
-// Connection errors of the system, and the SQLSTATE classes of a server that goes away or is out of connections.
-const away = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0\d|08\w{3}|53300)$/;
+// Connection errors of the system, a deadline of ours, and the SQLSTATE classes of a server that goes away or is out of connections.
+const away = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0\d|08\w{3}|53300|DEADLINE)$/;
 
 function isDatabaseAway(error: unknown): boolean {
   const code = failureCode(error);
   if (code !== undefined && away.test(code)) return true;
   const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  return /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(message);
 }

@@ -1,8 +1,7 @@
 import type { CaseEvent } from '@attune/contracts';
 import { isSealed } from '@attune/contracts';
-import type { Decisions } from '@attune/event-store';
+import type { Decisions, TenantViews } from '@attune/event-store';
 import type { Recorded } from '@attune/kernel';
-import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
 import type { Case } from '../domain/case.ts';
 import { ClientRows } from '../views/clients/client-row.ts';
@@ -15,10 +14,10 @@ export interface KnownClient {
 
 /** Finds all that is about a client: the histories, and every id under which they know the client. */
 export class KnownClients {
-  private readonly views: DataSource;
+  private readonly views: TenantViews;
   private readonly decisions: Pick<Decisions<Case, CaseEvent>, 'history'>;
 
-  constructor(views: DataSource, decisions: Pick<Decisions<Case, CaseEvent>, 'history'>) {
+  constructor(views: TenantViews, decisions: Pick<Decisions<Case, CaseEvent>, 'history'>) {
     this.views = views;
     this.decisions = decisions;
   }
@@ -29,12 +28,11 @@ export class KnownClients {
     const caseIds = new Set<string>();
     for (let known = -1; known !== clientIds.size + caseIds.size;) {
       known = clientIds.size + caseIds.size;
-      const rows = await this.views.getRepository(ClientRows).find({
-        where: [
-          { tenant, client_id: In([...clientIds]) },
-          { tenant, case_id: In([...caseIds]) },
-        ],
-      });
+      const where = [
+        { tenant, client_id: In([...clientIds]) },
+        { tenant, case_id: In([...caseIds]) },
+      ];
+      const rows = await this.views.read(tenant, (views) => views.getRepository(ClientRows).find({ where }));
       for (const { client_id, case_id } of rows) {
         clientIds.add(client_id);
         caseIds.add(case_id);

@@ -5,9 +5,6 @@ import type { Pool } from 'pg';
 import { caseDecider } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 
-// Longer than any request may take: whoever claimed a number and has not recorded it by then never will.
-const abandoned = "claimed_at < now() - interval '1 minute'";
-
 interface Claim {
   readonly case_id: string;
   readonly abandoned: boolean;
@@ -18,11 +15,11 @@ interface Claim {
  * for a case before the event is appended. A claim holds while its case has the debt; one that came to nothing gives way.
  */
 export class ReferenceClaims {
-  private readonly pool: Pool;
+  private readonly writer: Pool;
   private readonly cases: Pick<Decisions<Case, CaseEvent>, 'history'>;
 
-  constructor(pool: Pool, cases: Pick<Decisions<Case, CaseEvent>, 'history'>) {
-    this.pool = pool;
+  constructor(writer: Pool, cases: Pick<Decisions<Case, CaseEvent>, 'history'>) {
+    this.writer = writer;
     this.cases = cases;
   }
 
@@ -39,7 +36,7 @@ export class ReferenceClaims {
 
   /** Forgets which numbers a case had: its client was erased. */
   async release(tenant: string, caseId: string): Promise<void> {
-    await this.pool.query('delete from cases.reference_claims where tenant = $1 and case_id = $2', [tenant, caseId]);
+    await this.writer.query('select cases.release_references($1, $2)', [tenant, caseId]);
   }
 
   private async debtsAfter(tenant: string, caseId: string, events: readonly CaseEvent[]): Promise<Case['debts']> {
@@ -51,12 +48,12 @@ export class ReferenceClaims {
 
   /** Whose the number is now: this case's, where it was free. What was its own is claimed anew, lest it is taken over meanwhile. */
   private async holder(tenant: string, debtId: string, caseId: string): Promise<string> {
-    await this.pool.query(
-      `insert into cases.reference_claims as claim (tenant, reference_id, case_id) values ($1, $2, $3)
-         on conflict (tenant, reference_id) do update set claimed_at = now() where claim.case_id = excluded.case_id`,
-      [tenant, debtId, caseId],
-    );
-    return (await this.read(tenant, debtId))?.case_id ?? '';
+    const { rows } = await this.writer.query<{ holder: string | null }>('select cases.claim_reference($1, $2, $3) as holder', [
+      tenant,
+      debtId,
+      caseId,
+    ]);
+    return rows[0]?.holder ?? '';
   }
 
   /** Frees a number whose case has no such debt. */
@@ -65,17 +62,11 @@ export class ReferenceClaims {
     if (claim === undefined) return;
     const { debts } = fold(caseDecider, await this.cases.history(tenant, claim.case_id));
     if (!claim.abandoned || debts.some((debt) => debt.debtId === debtId)) throw new RuleBroken('ReferenceTaken');
-    await this.pool.query(
-      `delete from cases.reference_claims where tenant = $1 and reference_id = $2 and case_id = $3 and ${abandoned}`,
-      [tenant, debtId, claim.case_id],
-    );
+    await this.writer.query('select cases.free_reference($1, $2, $3)', [tenant, debtId, claim.case_id]);
   }
 
   private async read(tenant: string, debtId: string): Promise<Claim | undefined> {
-    const { rows } = await this.pool.query<Claim>(
-      `select case_id, ${abandoned} as abandoned from cases.reference_claims where tenant = $1 and reference_id = $2`,
-      [tenant, debtId],
-    );
+    const { rows } = await this.writer.query<Claim>('select * from cases.reference_claim($1, $2)', [tenant, debtId]);
     return rows[0];
   }
 }

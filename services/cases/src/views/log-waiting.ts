@@ -1,6 +1,7 @@
 import type { EventStore } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
 import { readMark } from '@attune/service-kit';
+import { endOfTime } from './log-end.ts';
 
 /** Waits for the log itself. Once a write was answered any read sees it, so only a mark of another log is ever waited for in vain. */
 export class LogWaiting {
@@ -14,7 +15,6 @@ export class LogWaiting {
   async passed(since: string | undefined): Promise<void> {
     if (since === undefined) return;
     const { position } = readMark(since);
-    const head = await this.store.head({ allTenants: true });
-    if (head.position < position) throw new RuleBroken('ViewBehind', { seconds: 0 });
+    if ((await this.store.positionAt(endOfTime)) < position) throw new RuleBroken('ViewBehind', { seconds: 0 });
   }
 }

@@ -1,6 +1,7 @@
 import type { EventStore, ProjectionRunner } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
 import { readMark, requestContext } from '@attune/service-kit';
+import { endOfTime } from './log-end.ts';
 
 const longestWaitSeconds = 5;
 
@@ -27,8 +28,8 @@ export class ViewWaiting {
     await this.reached(view, await this.head(), longestWaitSeconds);
   }
 
-  private async head(): Promise<bigint> {
-    return (await this.store.head({ allTenants: true })).position;
+  private head(): Promise<bigint> {
+    return this.store.positionAt(endOfTime);
   }
 
   private async reached(view: string, position: bigint, seconds: number): Promise<void> {

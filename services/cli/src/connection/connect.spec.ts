@@ -15,7 +15,7 @@ writeInstallation(beside.ATTUNE_DATA, {
   address: 'http://127.0.0.1:8424',
   tenant: 'home',
   tokens: {},
-  database: { owner: 'postgres://o@127.0.0.1/attune', application: 'app' },
+  database: { owner: 'postgres://o@127.0.0.1/attune', roles: { writer: 'w', reader: 'r', follower: 'f' } },
 });
 
 const claims = (token: string) =>

@@ -45,10 +45,13 @@ function withDatabase(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
       `No server was started here (${kept} says nothing). Start one with npm start, or set ATTUNE_OWNER_DATABASE.`,
     );
   }
+  const { writer, reader, follower } = database.roles;
   return {
     ...environment,
     ATTUNE_OWNER_DATABASE: database.owner,
-    ATTUNE_APPLICATION_ROLE: database.application,
+    ATTUNE_WRITER_ROLE: writer,
+    ATTUNE_READER_ROLE: reader,
+    ATTUNE_FOLLOWER_ROLE: follower,
     ATTUNE_KEY_MARKS: marksOf(kept),
   };
 }

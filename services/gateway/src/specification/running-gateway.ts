@@ -30,7 +30,7 @@ export async function runningGateway(way: 'process' | 'address', more: Partial<G
     target = { url: await service.getUrl() };
   }
   const gateway = await startGateway({
-    databaseUrl: database.url,
+    database: database.addresses,
     issuers,
     signing: own,
     jwks: own.jwks,

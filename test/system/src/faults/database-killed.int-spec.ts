@@ -49,7 +49,7 @@ test('a session of the database killed: it is back by itself, and nothing is los
   const { caller, cases, sent } = await underLoad(async () => {
     const [session] = await sql<{ pid: number }>(
       system.running.owner,
-      `select pid from pg_stat_activity where usename = 'attune_app' limit 1`,
+      `select pid from pg_stat_activity where usename = 'attune_writer' limit 1`,
     );
     return process.kill(session?.pid ?? NaN, 'SIGKILL');
   });

@@ -3,7 +3,19 @@ import { dirname, join } from 'node:path';
 import type { MigrationSet } from '../../migrations/migration-set.ts';
 
 /** The tables of the event store, for `migrate`. */
-export const eventStoreMigrations: MigrationSet = { name: 'event-store', folder: sqlFolder(import.meta.dirname) };
+export const eventStoreMigrations: MigrationSet = {
+  name: 'event-store',
+  folder: sqlFolder(import.meta.dirname),
+  calls: {
+    writer: ['append_group', 'append_one', 'recorded_commands'],
+    reader: ['stream_events', 'tenant_events', 'tenant_event', 'tenant_head', 'head_position', 'position_at'],
+  },
+  tables: {
+    events: { reader: 'select', follower: 'select' },
+    commands: { reader: 'select', follower: 'select' },
+    ledger: { follower: 'select, insert' },
+  },
+};
 
 // The compiler copies no .sql: from dist as from src they are found beside the sources, by way of the package's root.
 function sqlFolder(start: string): string {

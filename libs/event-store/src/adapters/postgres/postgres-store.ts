@@ -6,23 +6,28 @@ import type { Position } from '../../port/position.ts';
 import type { Instant, Page, ReadAllOptions, ReadOptions, Scope, TailOptions } from '../../port/reading.ts';
 import type { StoredEvent } from '../../port/stored-event.ts';
 import type { StreamId } from '../../port/stream-id.ts';
+import { collect } from '../../reading/collect.ts';
 import { HeadWatch } from '../../reading/head-watch.ts';
 import { readPages } from '../../reading/read-pages.ts';
+import type { ScannableLog } from '../../reading/scannable-log.ts';
 import { tailPages } from '../../reading/tail-pages.ts';
 import { checkAppend } from '../../validation/check-append.ts';
 import { checkMany } from '../../validation/check-many.ts';
 import { AppendQueue } from './appending/append-queue.ts';
-import { defaultDeadline } from './deadlines/within.ts';
+import { defaultDeadline } from '../../deadlines/within.ts';
 import type { PostgresOptions } from './postgres-options.ts';
+import { LogConnection } from './reading/log-connection.ts';
 import { LogReader } from './reading/log-reader.ts';
 import { readStream } from './reading/read-stream.ts';
+import { TenantReader } from './reading/tenant-reader.ts';
 import { Announcer, channelOf } from './waking/announcer.ts';
 import { WakeListener } from './waking/wake-listener.ts';
 
 /** The port over a log in PostgreSQL. */
 export class PostgresStore implements EventStore {
   readonly can = { atomicMany: true, densePositions: true, emptyCommands: true, maxEventBytes: 1_048_576, maxEvents: 1000 };
-  readonly #reader: LogReader;
+  readonly #log: LogReader;
+  readonly #tenants: TenantReader;
   readonly #queue: AppendQueue;
   readonly #watch: HeadWatch;
   readonly #announcer: Announcer;
@@ -30,14 +35,16 @@ export class PostgresStore implements EventStore {
   readonly #running = new Set<Promise<unknown>>();
 
   constructor({ pool, schema, listen, deadlineMs = defaultDeadline, room }: PostgresOptions) {
-    this.#reader = new LogReader(pool, schema);
-    this.#watch = new HeadWatch(() => this.#reader.headPosition());
-    this.#announcer = new Announcer(pool, schema);
+    const { writer, reader, follower } = 'writer' in pool ? pool : { writer: pool, reader: pool, follower: pool };
+    this.#log = new LogReader(new LogConnection(follower, schema, deadlineMs));
+    this.#tenants = new TenantReader(new LogConnection(reader, schema, deadlineMs));
+    this.#watch = new HeadWatch(() => this.#log.headPosition());
+    this.#announcer = new Announcer(writer, schema);
     const committed = (position: Position) => {
       this.#watch.advance(position);
       this.#announcer.announce();
     };
-    this.#queue = new AppendQueue(pool, schema, committed, { deadlineMs, ...(room && { room }) });
+    this.#queue = new AppendQueue(writer, schema, committed, { deadlineMs, ...(room && { room }) });
     this.#listener =
       listen &&
       new WakeListener(listen, channelOf(schema), () => {
@@ -65,39 +72,36 @@ export class PostgresStore implements EventStore {
 
   async *read(stream: StreamId, options: ReadOptions = {}): AsyncGenerator<StoredEvent> {
     this.#checkOpen();
-    yield* readStream(this.#reader, stream, options);
+    yield* readStream(this.#tenants, stream, options);
   }
 
   async *readAll(options: ReadAllOptions): AsyncGenerator<Page> {
     this.#checkOpen();
-    yield* readPages(this.#reader, options);
+    yield* readPages(this.#logOf(options), options);
   }
 
   tail(options: TailOptions): AsyncIterable<Page> {
     if (!this.#watch.closed) this.#listener?.start();
-    return tailPages(this.#reader, this.#watch, options);
+    return tailPages(this.#logOf(options), this.#watch, options);
   }
 
   head(scope: Scope) {
-    return this.#whileOpen(() => this.#reader.head(scope));
+    return this.#whileOpen(() => ('tenant' in scope ? this.#tenants.head(scope.tenant) : this.#log.head()));
   }
 
-  streamHead({ tenant, stream }: StreamId) {
+  streamHead(stream: StreamId) {
     return this.#whileOpen(async () => {
-      const [last] = await this.#reader.events('where tenant = $1 and stream = $2 order by revision desc limit 1', [
-        tenant,
-        stream,
-      ]);
+      const [last] = await collect(readStream(this.#tenants, stream, { direction: 'backward', limit: 1 }));
       return last && { revision: last.revision, position: last.position, recordedAt: last.recordedAt };
     });
   }
 
   find(tenant: string, eventId: string): Promise<StoredEvent | undefined> {
-    return this.#whileOpen(() => this.#reader.find(tenant, eventId));
+    return this.#whileOpen(() => this.#tenants.find(tenant, eventId));
   }
 
   positionAt(moment: Instant): Promise<Position> {
-    return this.#whileOpen(() => this.#reader.positionAt(moment));
+    return this.#whileOpen(() => this.#tenants.positionAt(moment));
   }
 
   async close(): Promise<void> {
@@ -106,8 +110,12 @@ export class PostgresStore implements EventStore {
     await Promise.all([this.#queue.idle(), this.#announcer.close(), this.#listener?.close()]);
   }
 
+  #logOf(scope: Scope): ScannableLog {
+    return 'tenant' in scope ? this.#tenants.of(scope.tenant) : this.#log;
+  }
+
   #checkIds(append: Append): Promise<void> {
-    return checkEventIds(append, async (id) => (await this.#reader.find(append.tenant, id)) !== undefined);
+    return checkEventIds(append, async (id) => (await this.#tenants.find(append.tenant, id)) !== undefined);
   }
 
   async #whileOpen<Answer>(work: () => Promise<Answer>): Promise<Answer> {

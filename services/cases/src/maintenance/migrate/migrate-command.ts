@@ -3,9 +3,10 @@ import { exitCode } from '@attune/kernel';
 import { schema } from '../../cases.runtime.ts';
 import { migrations } from '../../migrations.ts';
 import type { MaintenanceCommand, Workplace } from '../maintenance-command.ts';
+import { rolesIn } from './roles-in.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** Brings the schema up to date and tells what was applied. The role in ATTUNE_APPLICATION_ROLE is given what the service needs. */
+/** Brings the schema up to date, gives the three roles of the service their rights, and tells what was applied. */
 export const migrateCommand: MaintenanceCommand = {
   name: 'migrate',
   usage: 'migrate',
@@ -16,8 +17,7 @@ export const migrateCommand: MaintenanceCommand = {
 };
 
 async function migrateSchema({ owner, environment, outlet: { result } }: Workplace): Promise<number> {
-  const appRole = environment['ATTUNE_APPLICATION_ROLE'];
-  const applied = await migrate(owner, { schema, sets: migrations, ...(appRole === undefined ? {} : { appRole }) });
+  const applied = await migrate(owner, { schema, sets: migrations, ...rolesIn(environment) });
   for (const { set, number, name } of applied) result({ applied: { set, number, name } }, `Applied ${set}/${name}.`);
   const text =
     applied.length === 0 ? 'Everything was applied before; nothing to do.' : `Applied ${String(applied.length)} in all.`;

@@ -12,9 +12,7 @@ export async function recordedCommands(
   appends: readonly Append[],
 ): Promise<readonly (RecordedCommand | undefined)[]> {
   const rows = await rawRows(client, {
-    text: `select a.n, c.fingerprint, c.stream, c.revision, c.position, c.recorded_at at time zone 'UTC', c.events
-      from unnest($1::text[], $2::uuid[]) with ordinality a (tenant, command, n)
-      join ${pg.escapeIdentifier(schema)}.commands c on c.tenant = a.tenant and c.command_id = a.command`,
+    text: `select * from ${pg.escapeIdentifier(schema)}.recorded_commands($1::text[], $2::uuid[])`,
     values: [appends.map(({ tenant }) => tenant), appends.map(({ command }) => command.id)],
   });
   const found = new Map(rows.map(([n, ...row]) => [n, recorded(row)]));

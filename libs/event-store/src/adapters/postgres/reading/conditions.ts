@@ -1,4 +1,4 @@
-import type { Filter, Scope } from '../../../port/reading.ts';
+import type { Filter } from '../../../port/reading.ts';
 
 export interface Conditions {
   /** SQL that begins with ` and `, or nothing. */
@@ -6,12 +6,11 @@ export interface Conditions {
   readonly values: readonly unknown[];
 }
 
-/** Scope and filter as SQL over `events`; its parameters are numbered on from `taken`. */
-export function conditions(where: Scope & Filter, taken: number): Conditions {
+/** A filter as SQL over `events`; its parameters are numbered on from `taken`. */
+export function conditions(where: Filter, taken: number): Conditions {
   const values: unknown[] = [];
   const parameter = (value: unknown) => `$${String(taken + values.push(value))}`;
   const sql = [
-    'tenant' in where ? `tenant = ${parameter(where.tenant)}` : undefined,
     where.types && `type = any(${parameter(where.types)}::text[])`,
     where.streams && `split_part(stream, '-', 1) = any(${parameter(where.streams)}::text[])`,
     where.partition &&

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import type { Faults } from '../../../conformance/fixture.ts';
+import type { Faults, Rows } from '../../../conformance/fixture.ts';
+import type { DatabaseRoles } from '../../../migrations/database-roles.ts';
 import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
 import { killableServer } from './killable-server.ts';
@@ -8,25 +9,27 @@ import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
 export function postgresFaults(world: TestSchema): Faults {
-  const { admin, schema, application } = world;
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: application.url });
+  const { admin, schema } = world;
+  const connect = async (role: keyof DatabaseRoles) => {
+    const client = new pg.Client({ connectionString: world.url(role) });
     client.on('error', () => undefined);
     await client.connect();
     world.onClose(() => client.end().catch(() => undefined));
     return client;
   };
   const space = pg.escapeIdentifier(schema);
+  const session = async (role: keyof DatabaseRoles) => {
+    const client = await connect(role);
+    await client.query(`set search_path to ${space}`);
+    return { query: async (sql: string) => rowsOf(await client.query(sql)) };
+  };
   return {
-    asApplication: async (sql) => {
-      const client = await connect();
-      await client.query(`set search_path to ${space}`);
-      await client.query(sql);
-    },
+    as: async (role, sql) => (await session(role)).query(sql),
+    session,
     openWithoutIndexScans: () =>
       Promise.resolve(world.open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off' })),
     holdAppend: async (append) => {
-      const client = await connect();
+      const client = await connect('writer');
       await client.query('begin');
       const pending = { appends: [append], together: false, size: 0, resolve: () => undefined, reject: () => undefined };
       await sendGroup(client, schema, [{ pending, append, offset: 0, rival: false }]);
@@ -54,7 +57,7 @@ export function postgresFaults(world: TestSchema): Faults {
         [schema],
       );
     },
-    writer: (name, batch) => killableWriter({ url: application.url, schema, name, batch }),
+    writer: (name, batch) => killableWriter({ url: world.url('writer'), schema, name, batch }),
     ownServer: killableServer,
     connections: async () => {
       const { rows } = await admin.query<{ all: number; listening: number }>(
@@ -65,4 +68,9 @@ export function postgresFaults(world: TestSchema): Faults {
       return { all: rows[0]?.all ?? 0, listening: rows[0]?.listening ?? 0 };
     },
   };
+}
+
+/** The rows of the last statement: where there are several, the driver gives a result for each. */
+function rowsOf(results: pg.QueryResult<Rows[number]> | readonly pg.QueryResult<Rows[number]>[]): Rows {
+  return 'rows' in results ? results.rows : (results.at(-1)?.rows ?? []);
 }

@@ -25,7 +25,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
       );
     },
     views: {
-      store: typeormViewStore(dataSource, { connectionString: world.application.url }),
+      store: typeormViewStore(dataSource, { connectionString: world.url('follower') }),
       put: async (tx, key, value) => {
         await tx.query(`insert into ${space}.rows values ($1, $2) on conflict (key) do update set value = $2`, [key, value]);
       },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { type DatabaseRoles, databaseRoles } from '../../../migrations/database-roles.ts';
 import { migrate } from '../../../migrations/migrate.ts';
 import type { EventStore } from '../../../port/event-store.ts';
 import { eventStoreMigrations } from '../event-store-migrations.ts';
 import { postgresEventStore } from '../postgres-event-store.ts';
-import { type ApplicationRole, applicationRole, serverUrl } from './test-server.ts';
+import { makeTestRoles, serverUrl, testRoles, urlFor } from './test-server.ts';
 
 export interface TestPlace {
   /** A superuser's address; by default that of the server which all specs share. */
@@ -17,41 +18,53 @@ export interface TestSchema {
   readonly schema: string;
   /** The owner of the tables. */
   readonly admin: pg.Client;
-  readonly application: ApplicationRole;
-  /** As the application's role. */
+  /** The server's address for a role. */
+  url(role: keyof DatabaseRoles): string;
+  /** As the follower. */
   readonly dataSource: DataSource;
-  open(options?: { readonly connections?: number; readonly wakeUps?: boolean; readonly options?: string }): EventStore;
+  /** Opens a store with so many connections for each role. */
+  open(options?: OpenTestStore): EventStore;
   /** Runs before the schema goes. */
   onClose(close: () => Promise<unknown>): void;
   close(): Promise<void>;
 }
 
-/** An empty log in a schema of its own, with more tables beside it. Stores work as the application's role. */
+export interface OpenTestStore {
+  readonly connections?: number;
+  readonly wakeUps?: boolean;
+  readonly options?: string;
+  readonly deadlineMs?: number;
+  readonly room?: { readonly appends: number; readonly size: number };
+}
+
+/** An empty log in a schema of its own, with more tables beside it. Stores work as the three roles of the database. */
 export async function testSchema(tables: string, place: TestPlace = {}): Promise<TestSchema> {
   const { server = serverUrl(), schema = `log_${randomUUID().slice(0, 8)}` } = place;
   const admin = new pg.Client({ connectionString: server });
   admin.on('error', () => undefined); // its server may be killed; the next statement tells
   await admin.connect();
-  const application = await applicationRole(admin, server);
+  await makeTestRoles(admin);
   const space = pg.escapeIdentifier(schema);
   await migrate(admin, { schema, sets: [eventStoreMigrations] });
   await admin.query(`set search_path to ${space}; ${tables}; reset search_path`);
-  await migrate(admin, { schema, sets: [eventStoreMigrations], appRole: application.role });
-  const dataSource = await new DataSource({ type: 'postgres', url: application.url, schema, extra: { max: 6 } }).initialize();
+  await migrate(admin, { schema, sets: [eventStoreMigrations], roles: testRoles });
+  const url = (role: keyof DatabaseRoles) => urlFor(server, role);
+  const dataSource = await followerSource(url('follower'), schema);
   const closers: (() => Promise<unknown>)[] = [() => dataSource.destroy()];
   return {
     schema,
     admin,
-    application,
+    url,
     dataSource,
-    open: ({ connections = 10, wakeUps = true, options = '' } = {}) => {
-      const connection = { connectionString: application.url, application_name: schema, options };
-      const pool = new pg.Pool({ ...connection, max: connections });
-      const listen = { ...connection, application_name: `${schema} listens` };
-      const store = postgresEventStore({ pool, schema, ...(wakeUps ? { listen } : {}) });
+    open: ({ connections = 10, wakeUps = true, options = '', ...more } = {}) => {
+      const connection = (role: keyof DatabaseRoles) => ({ connectionString: url(role), application_name: schema, options });
+      const [writer, reader, follower] = databaseRoles.map((role) => new pg.Pool({ ...connection(role), max: connections }));
+      if (writer === undefined || reader === undefined || follower === undefined) throw new Error('a pool for each role');
+      const listen = { ...connection('follower'), application_name: `${schema} listens` };
+      const store = postgresEventStore({ pool: { writer, reader, follower }, schema, ...(wakeUps ? { listen } : {}), ...more });
       closers.push(async () => {
         await store.close();
-        await pool.end();
+        for (const pool of [writer, reader, follower]) await pool.end();
       });
       return store;
     },
@@ -62,4 +75,8 @@ export async function testSchema(tables: string, place: TestPlace = {}): Promise
       await admin.end();
     },
   };
+}
+
+function followerSource(url: string, schema: string): Promise<DataSource> {
+  return new DataSource({ type: 'postgres', url, schema, extra: { max: 6 }, poolErrorHandler: () => undefined }).initialize();
 }

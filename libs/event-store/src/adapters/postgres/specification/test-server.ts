@@ -1,9 +1,15 @@
 import type { ClientBase } from 'pg';
+import type { DatabaseRoles } from '../../../migrations/database-roles.ts';
+import { makeRoles } from '../../../migrations/make-roles.ts';
 
-export interface ApplicationRole {
-  readonly role: string;
-  readonly url: string;
-}
+/** Roles that own nothing, as those of an installation. */
+export const testRoles: DatabaseRoles = {
+  writer: 'conformance_writer',
+  reader: 'conformance_reader',
+  follower: 'conformance_follower',
+};
+
+const password = 'conformance';
 
 /** Where tests find their PostgreSQL, as a superuser. */
 export function serverUrl(): string {
@@ -13,16 +19,15 @@ export function serverUrl(): string {
   return url;
 }
 
-/** A role that owns nothing, as an application's, made once on the server. */
-export async function applicationRole(admin: ClientBase, server = serverUrl()): Promise<ApplicationRole> {
-  const role = 'attune_conformance';
-  // One at a time: two workers that make the role at once would collide.
-  await admin.query(`select pg_advisory_lock(hashtext('${role}'))`);
-  const { rows } = await admin.query('select from pg_roles where rolname = $1', [role]);
-  if (rows.length === 0) await admin.query(`create role ${role} login password '${role}'`);
-  await admin.query(`select pg_advisory_unlock(hashtext('${role}'))`);
-  const url = new URL(server);
-  url.username = role;
-  url.password = role;
-  return { role, url: url.href };
+/** Makes the roles, once on the server. */
+export async function makeTestRoles(admin: ClientBase): Promise<void> {
+  // One at a time: two workers that make or change a role at once would collide.
+  await admin.query(`select pg_advisory_lock(hashtext('conformance roles'))`);
+  await makeRoles(admin, testRoles, password);
+  await admin.query(`select pg_advisory_unlock(hashtext('conformance roles'))`);
+}
+
+/** The server's address for one of the roles. */
+export function urlFor(server: string, role: keyof DatabaseRoles): string {
+  return Object.assign(new URL(server), { username: testRoles[role], password }).href;
 }
