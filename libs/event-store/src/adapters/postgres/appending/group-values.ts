@@ -1,63 +1,65 @@
+import type { Append } from '../../../port/append.ts';
 import type { NewEvent } from '../../../port/new-event.ts';
 import type { Expected } from '../../../port/revision.ts';
 import type { GroupEntry } from './group-entry.ts';
 
-/** Record separator: names hold no control characters, and JSON holds none raw. Joined text is far cheaper than text arrays. */
-const separator = '\u001e';
+// Names hold no control characters, and JSON holds none of these raw. Joined text is far cheaper than text arrays.
+const recordSeparator = '\u001e';
+const fieldSeparator = '\u001f';
 
-/** The arguments of `append_group`, in order. */
+/** The arguments of `append_entries`: appends, events, bodies. */
 export function groupValues(entries: readonly GroupEntry[]): readonly string[] {
-  const events: NewEvent[] = [];
-  const owners: GroupEntry[] = [];
-  const ownerNumbers: number[] = [];
-  const ordinals: number[] = [];
-  const ends: number[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (entry.rival === false) {
-      for (const [ordinal, event] of entry.append.events.entries()) {
-        events.push(event);
-        owners.push(entry);
-        ownerNumbers.push(index + 1);
-        ordinals.push(ordinal);
+  const appends: string[] = [];
+  const events: string[] = [];
+  const bodies: string[] = [];
+  for (const [index, { append, offset, rival }] of entries.entries()) {
+    if (rival === false) {
+      for (const [ordinal, event] of append.events.entries()) {
+        events.push(eventFields(append, event, { number: events.length + 1, owner: index + 1, ordinal, offset }));
+        bodies.push(event.body);
       }
     }
-    ends.push(events.length);
+    const { tenant, stream, command, expected } = append;
+    const numbers = [expectedValue(expected), offset, append.events.length, events.length, rival !== false];
+    appends.push(fields([tenant, stream, command.id, command.fingerprint, ...numbers]));
   }
-  const text = (value: (event: NewEvent) => string | undefined) => list(events.map(value));
-  return [
-    list(entries.map(({ append }) => append.tenant)),
-    list(entries.map(({ append }) => append.stream)),
-    array(entries.map(({ append }) => append.command.id)),
-    list(entries.map(({ append }) => append.command.fingerprint)),
-    array(entries.map(({ append }) => expectedValue(append.expected))),
-    array(entries.map(({ offset }) => offset)),
-    array(entries.map(({ append }) => append.events.length)),
-    array(ends),
-    array(entries.map(({ rival }) => rival !== false)),
-    list(owners.map(({ append }) => append.tenant)),
-    list(owners.map(({ append }) => append.stream)),
-    array(owners.map(({ append }) => append.command.id)),
-    array(ownerNumbers),
-    array(ordinals),
-    array(events.map((_event, index) => index + 1)),
-    text(({ type }) => type),
-    array(events.map(({ version }) => version)),
-    text(({ occurredAt }) => occurredAt),
-    text(({ origin }) => origin),
-    text(({ actor }) => actor.kind),
-    text(({ actor }) => actor.id),
-    text(({ actor }) => actor.via),
-    text(({ correlationId }) => correlationId),
-    text(({ causationId }) => causationId),
-    text(({ traceparent }) => traceparent),
-    text(({ clientId }) => clientId),
-    text(({ caseId }) => caseId),
-    text(({ metadata }) => metadata),
-    text(({ body }) => body),
-  ];
+  return [appends, events, bodies].map((list) => list.join(recordSeparator));
 }
 
-/** `append_group` takes -1 for any and -2 for exists; a revision that cannot be holds for no stream. */
+interface Place {
+  readonly number: number;
+  readonly owner: number;
+  readonly ordinal: number;
+  readonly offset: number;
+}
+
+function eventFields({ tenant, stream, command }: Append, event: NewEvent, { number, owner, ordinal, offset }: Place): string {
+  const { type, version, occurredAt, origin, actor, correlationId, causationId, traceparent, clientId, caseId, metadata } = event;
+  return fields([
+    number,
+    owner,
+    ordinal,
+    version,
+    command.id,
+    tenant,
+    stream,
+    type,
+    occurredAt,
+    origin,
+    actor.kind,
+    actor.id,
+    actor.via,
+    correlationId,
+    causationId,
+    traceparent,
+    clientId,
+    caseId,
+    metadata,
+    offset + ordinal + 1,
+  ]);
+}
+
+/** -1 stands for any and -2 for exists; a revision that cannot be holds for no stream. */
 export function expectedValue(expected: Expected): number {
   if (expected === 'any') return -1;
   if (expected === 'exists') return -2;
@@ -65,10 +67,6 @@ export function expectedValue(expected: Expected): number {
   return expected < 0 ? Number.MAX_SAFE_INTEGER : expected;
 }
 
-function list(values: readonly (string | undefined)[]): string {
-  return values.join(separator);
-}
-
-function array(values: readonly (string | number | boolean)[]): string {
-  return `{${values.join(',')}}`;
+function fields(values: readonly (string | number | boolean | undefined)[]): string {
+  return values.join(fieldSeparator);
 }

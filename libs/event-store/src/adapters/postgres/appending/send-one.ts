@@ -3,16 +3,16 @@ import pg from 'pg';
 import type { Append } from '../../../port/append.ts';
 import type { NewEvent } from '../../../port/new-event.ts';
 import { rawRows } from '../raw-rows.ts';
-import type { GroupOutcome } from './group-outcome.ts';
+import { type GroupOutcome, outcomeOf } from './group-outcome.ts';
 import { expectedValue } from './group-values.ts';
 
 const placeholders = Array.from({ length: 19 }, (_none, index) => `$${String(index + 1)}`).join(', ');
 
 /** Sends an append of one event that has its group for itself. */
 export async function sendOne(client: ClientBase, schema: string, append: Append, event: NewEvent): Promise<GroupOutcome> {
-  const [[written, head, recordedAt, base, known] = []] = await rawRows(client, {
-    name: `attune append_one ${schema}`,
-    text: `select * from ${pg.escapeIdentifier(schema)}.append_one(${placeholders})`,
+  const [[answer] = []] = await rawRows(client, {
+    name: `attune append_entry ${schema}`,
+    text: `select ${pg.escapeIdentifier(schema)}.append_entry(${placeholders})`,
     values: [
       append.tenant,
       append.stream,
@@ -35,11 +35,5 @@ export async function sendOne(client: ClientBase, schema: string, append: Append
       event.body,
     ],
   });
-  return {
-    written: written === 't',
-    head: BigInt(head ?? 0),
-    recordedAt: recordedAt ?? '',
-    bases: [Number(base)],
-    known: [known === 't'],
-  };
+  return outcomeOf(answer ?? '');
 }
