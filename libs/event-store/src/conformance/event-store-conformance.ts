@@ -20,6 +20,7 @@ import { payloads } from './payloads.ts';
 import { pending } from './pending.ts';
 import { projections } from './projections.ts';
 import { reading } from './reading.ts';
+import { rebuilding } from './rebuilding.ts';
 import { subscriptions } from './subscriptions.ts';
 import type { ConformanceOptions } from './suite.ts';
 import { tampering } from './tampering.ts';
@@ -45,6 +46,7 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     endsOfSubscriptions(behaviour);
     checkpoints(behaviour);
     projections(behaviour);
+    rebuilding(behaviour);
     upcasting(behaviour);
     payloads(behaviour);
     limits(behaviour);

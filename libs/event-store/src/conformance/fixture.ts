@@ -4,6 +4,7 @@ import type { EventStore } from '../port/event-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 import type { ViewStore } from '../projections/view-store.ts';
+import type { Rebuilds } from './rebuilds.ts';
 
 /** All that the suite needs of an adapter: one empty log, and ways to open and to hurt it. */
 export interface Fixture<Tx> {
@@ -21,6 +22,7 @@ export interface Fixture<Tx> {
   restored(way?: 'backup' | 'pg_dump'): Promise<Fixture<Tx>>;
   /** Rewrites the whole log, unchecked, as only the owner of its tables can. */
   tamper(events: readonly StoredEvent[]): Promise<void>;
+  readonly rebuilds: Rebuilds<Tx>;
   /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */
   readonly faults?: Faults;
   close(): Promise<void>;
@@ -59,6 +61,8 @@ export interface Faults {
   writer(name: string, batch: number): Promise<KillableWriter>;
   /** An empty log on a server of its own. */
   ownServer(): Promise<KillableServer>;
+  /** Rebuilds version 1 of the view of debts in a process of its own, which is killed after some milliseconds unless it is done. */
+  killedRebuild(parts: number, afterMs: number): Promise<'killed' | 'done'>;
   /** Connections open now that stores opened, and how many of them listen. */
   connections(): Promise<{ readonly all: number; readonly listening: number }>;
 }

@@ -22,7 +22,7 @@ export interface RebuildReport {
   readonly digestBefore: string;
   readonly digestAfter: string;
   readonly equal: boolean;
-  /** False where there was nothing to compare with: nobody has projected this version yet. */
+  /** False where the serving table stood elsewhere, since its projection was far behind or had not begun. */
   readonly compared: boolean;
   readonly ms: number;
 }

@@ -11,6 +11,7 @@ import { digestOf } from './digest.ts';
 export async function compare(rebuilding: Rebuilding, from: Position, note: NotePosition) {
   const { admin, serving, filled } = rebuilding;
   const before = await digestOf(admin, serving, checkpointSql(rebuilding));
+  const compared = before.position !== undefined && before.position >= from;
   const reached: Reached = await advance(rebuilding, from, before.position ?? from, note);
   const after = await digestOf(admin, filled, 'null');
   const report = {
@@ -18,7 +19,7 @@ export async function compare(rebuilding: Rebuilding, from: Position, note: Note
     digestBefore: before.digest,
     digestAfter: after.digest,
     equal: before.digest === after.digest,
-    compared: before.position !== undefined,
+    compared,
   };
   return { ...reached, report };
 }

@@ -11,6 +11,9 @@ import { beginWork, forgetWork, prepareWork, type Work, workOf } from './work.ts
 /** A range's events, about: some 15 MB in memory. */
 const usualRange = 10_000;
 
+/** Positions that a live projection is behind the log by no more than in passing. */
+const farBehind = 10_000n;
+
 /** The work that an interrupted rebuild left, where it was of the same code and shape; else new work, with a new table. */
 export async function workToDo(rebuilding: Rebuilding): Promise<Work> {
   const { store, admin, schema, beside, view, serving, filled, rangeSize = usualRange } = rebuilding;
@@ -21,8 +24,9 @@ export async function workToDo(rebuilding: Rebuilding): Promise<Work> {
   const head = (await store.head({ allTenants: true })).position;
   // A log that is shorter than what was filled is another one, restored from before.
   if (left !== undefined && left.position <= head) return left;
-  // A view that nobody has projected yet is built to the end of the log, for its projection to go on from there.
-  const target: Position = (await checkpointOf(rebuilding)) ?? head;
+  // One that stands far behind, or that nobody has projected yet, is built to the end of the log, and its projection goes on from there.
+  const live = await checkpointOf(rebuilding);
+  const target: Position = live === undefined || head - live > farBehind ? head : live;
   const ranges = await planRanges(admin, tableIn(schema, 'events'), rangeSize, Number(target));
   return inTransaction(admin, async () => {
     await forgetWork(admin, beside, view.name);

@@ -1,4 +1,5 @@
 import { debtsView } from './debts-view.ts';
+import { owedView } from './owed-view.ts';
 
 /** The views of specs as a module exports them, for threads. */
-export const views = [debtsView()];
+export const views = [debtsView(), owedView()];

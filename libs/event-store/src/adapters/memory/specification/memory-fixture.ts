@@ -4,6 +4,7 @@ import { type MemoryRows, MemoryViewStore } from '../../../projections/memory-vi
 import type { EventStore } from '../../../port/event-store.ts';
 import { MemoryLog } from '../memory-log.ts';
 import { memoryEventStore } from '../memory-event-store.ts';
+import { memoryRebuilds } from './memory-rebuilds.ts';
 
 /** A log in memory for the conformance suite. */
 export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows>> {
@@ -29,6 +30,7 @@ export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows
       rows: () => Promise.resolve(new Map([...views.rows].filter((row): row is [string, string] => typeof row[1] === 'string'))),
       breakOff: () => Promise.reject(new Error('cut off')),
     },
+    rebuilds: memoryRebuilds(views),
     ledgerIn: memoryLedger,
     restored: () => memoryFixture(log.copy()),
     tamper: (events) => {

@@ -5,6 +5,7 @@ import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
 import { killableServer } from './killable-server.ts';
 import { killableWriter } from './killable-writer.ts';
+import { killedRebuild } from './killed-rebuild.ts';
 import type { TestSchema } from './test-schema.ts';
 
 /** What a server of PostgreSQL can suffer. */
@@ -59,6 +60,7 @@ export function postgresFaults(world: TestSchema): Faults {
     },
     writer: (name, batch) => killableWriter({ url: world.url('writer'), schema, name, batch }),
     ownServer: killableServer,
+    killedRebuild: (parts, afterMs) => killedRebuild(schema, parts, afterMs),
     connections: async () => {
       const { rows } = await admin.query<{ all: number; listening: number }>(
         `select count(*)::int as all, count(*) filter (where application_name like '% listens')::int as listening

@@ -3,14 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { Fixture } from '../../../conformance/fixture.ts';
 import { typeormLedger } from '../../../ledger/adapters/typeorm-ledger.ts';
 import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
+import { debtsTable } from '../../../stream-views/specification/debts-view.ts';
+import { owedTable } from '../../../stream-views/specification/owed-view.ts';
 import { postgresFaults } from './postgres-faults.ts';
+import { postgresRebuilds } from './postgres-rebuilds.ts';
 import { restoredElsewhere } from './restored-elsewhere.ts';
 import { rewriteLog } from './rewrite-log.ts';
 import { type TestPlace, testSchema } from './test-schema.ts';
 
 /** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's of its server does. */
 export async function postgresFixture(place: TestPlace = {}, from?: string): Promise<Fixture<EntityManager>> {
-  const world = await testSchema('create table rows (key text primary key, value text not null)', place);
+  const world = await testSchema(`create table rows (key text primary key, value text not null); ${debtsTable}; ${owedTable}`, place);
   const { admin, dataSource } = world;
   const space = pg.escapeIdentifier(world.schema);
   for (const table of from === undefined ? [] : ['events', 'commands']) {
@@ -46,6 +49,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
       return copy;
     },
     tamper: (events) => rewriteLog(world, events),
+    rebuilds: postgresRebuilds(world),
     faults: postgresFaults(world),
     close: () => world.close(),
   };
