@@ -13,7 +13,10 @@ import { type TestPlace, testSchema } from './test-schema.ts';
 
 /** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's of its server does. */
 export async function postgresFixture(place: TestPlace = {}, from?: string): Promise<Fixture<EntityManager>> {
-  const world = await testSchema(`create table rows (key text primary key, value text not null); ${debtsTable}; ${owedTable}`, place);
+  const world = await testSchema(
+    `create table rows (key text primary key, value text not null); ${debtsTable}; ${owedTable}`,
+    place,
+  );
   const { admin, dataSource } = world;
   const space = pg.escapeIdentifier(world.schema);
   for (const table of from === undefined ? [] : ['events', 'commands']) {
