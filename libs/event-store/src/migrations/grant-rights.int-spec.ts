@@ -48,7 +48,7 @@ test('what was given beyond that is taken away, from the roles and from everybod
   expect(await may(testRoles.reader, 'delete', 'events')).toBe(false);
   expect(await may(testRoles.reader, 'select', 'notes')).toBe(false);
   const { rows } = await world.admin.query<{ may: boolean }>(
-    `select has_function_privilege($1, oid, 'execute') as may from pg_proc where pronamespace = $2::regnamespace and proname = 'append_one'`,
+    `select has_function_privilege($1, oid, 'execute') as may from pg_proc where pronamespace = $2::regnamespace and proname = 'append_entry'`,
     [testRoles.reader, world.schema],
   );
   expect(rows).toEqual([{ may: false }]);

@@ -7,7 +7,7 @@ export const eventStoreMigrations: MigrationSet = {
   name: 'event-store',
   folder: sqlFolder(import.meta.dirname),
   calls: {
-    writer: ['append_group', 'append_one', 'recorded_commands'],
+    writer: ['append_entries', 'append_entry', 'append_group', 'append_one', 'recorded_commands'],
     reader: ['stream_events', 'tenant_events', 'tenant_event', 'tenant_head', 'head_position', 'position_at'],
   },
   tables: {
