@@ -5,7 +5,10 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { Lease } from './lease.ts';
 import type { LeaseAsked } from './leases.ts';
 import { MemoryCheckpoints } from './memory/memory-checkpoints.ts';
+import { MemoryParked } from './memory/memory-parked.ts';
 import type { MemoryRows } from './memory/memory-rows.ts';
+import type { ParkedEvent } from './parked-event.ts';
+import type { Poison } from './poison.ts';
 import type { ViewStore } from './view-store.ts';
 
 export type { MemoryRows };
@@ -14,6 +17,7 @@ export type { MemoryRows };
 export class MemoryViewStore implements ViewStore<MemoryRows> {
   #rows: MemoryRows = new Map();
   #last: Promise<unknown> = Promise.resolve();
+  readonly #parked = new MemoryParked();
   readonly #watching = new Set<() => void>();
 
   get rows(): ReadonlyMap<string, unknown> {
@@ -65,7 +69,22 @@ export class MemoryViewStore implements ViewStore<MemoryRows> {
   reset(key: CheckpointKey, to: Position): Promise<void> {
     return this.#change((checkpoints) => {
       checkpoints.reset(key, to);
+      this.#parked.forget(key);
     });
+  }
+
+  parked(): Promise<readonly ParkedEvent[]> {
+    return Promise.resolve(this.#parked.list(checkpointsIn(this.#rows)));
+  }
+
+  park(lease: Lease, poison: Poison): Promise<ParkedEvent> {
+    return this.#change((checkpoints) => this.#parked.park(checkpoints, lease, poison));
+  }
+
+  async askAgain(key: CheckpointKey): Promise<boolean> {
+    const asked = await this.#change((checkpoints) => this.#parked.askAgain(checkpoints, key));
+    if (asked) this.#wake();
+    return asked;
   }
 
   watch(wake: () => void): () => Promise<void> {

@@ -5,6 +5,7 @@ import type { Backoff } from './backoff.ts';
 import type { Leading } from './leading.ts';
 import { LookForWaiting } from './look-for-waiting.ts';
 import type { Projection } from './projection.ts';
+import { projectionHealth, type ProjectionHealth } from './projection-health.ts';
 import { ProjectionSeat } from './projection-seat.ts';
 import type { ProjectionStopped } from './projection-stopped.ts';
 import type { ViewStore } from './view-store.ts';
@@ -24,10 +25,13 @@ export interface ProjectionStatus {
 /** Runs a service's projections in this process, each while it has the lease, and tells how far each has come. */
 export class ProjectionRunner<Tx> {
   readonly #seats: ReadonlyMap<string, ProjectionSeat<Tx>>;
+  readonly #options: ProjectionRunnerOptions<Tx>;
   readonly #looking: LookForWaiting<Tx>;
   readonly #stop = new AbortController();
 
-  constructor({ projections, holder = randomUUID(), ...options }: ProjectionRunnerOptions<Tx>) {
+  constructor(options: ProjectionRunnerOptions<Tx>) {
+    this.#options = options;
+    const { projections, holder = randomUUID() } = options;
     const { signal } = this.#stop;
     const seats = projections.map((projection) => new ProjectionSeat(projection, { ...options, holder, signal }));
     this.#seats = new Map(seats.map((seat) => [seat.projection.name, seat]));
@@ -55,6 +59,12 @@ export class ProjectionRunner<Tx> {
     const reached = seat.line.waitFor(position, timeoutMs);
     this.#looking.begin();
     return reached;
+  }
+
+  /** How each fares, by what the database says, other processes and older versions among them. */
+  health(): Promise<readonly ProjectionHealth[]> {
+    const { store, views, projections } = this.#options;
+    return projectionHealth(store, views, projections);
   }
 
   status(): readonly ProjectionStatus[] {

@@ -1,24 +1,30 @@
+import { askedAgain } from './asked-again.ts';
+import { defaultLeading } from './leading.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionStopped } from './projection-stopped.ts';
 import { runProjection, type RunProjection } from './run-projection.ts';
 import { WaitingLine } from './waiting-line.ts';
 
+export type SeatOptions<Tx> = Omit<RunProjection<Tx>, 'projection' | 'onMoved' | 'onLeads'>;
+
 /** One projection's place in the runner of a process. */
 export class ProjectionSeat<Tx> {
   readonly projection: Projection<Tx>;
   readonly line = new WaitingLine();
-  readonly #options: Omit<RunProjection<Tx>, 'projection' | 'onMoved' | 'onLeads'>;
+  readonly #options: SeatOptions<Tx>;
   #running: Promise<void> | undefined;
   #stopped: ProjectionStopped | undefined;
+  #resume = new AbortController();
   #leads = false;
 
-  constructor(projection: Projection<Tx>, options: Omit<RunProjection<Tx>, 'projection' | 'onMoved' | 'onLeads'>) {
+  constructor(projection: Projection<Tx>, options: SeatOptions<Tx>) {
     this.projection = projection;
     this.#options = options;
   }
 
+  /** Whether it works or waits for its lease. */
   get running(): boolean {
-    return this.#running !== undefined;
+    return this.#running !== undefined && this.#stopped === undefined;
   }
 
   /** Whether this process works on it; else another one does, or none. */
@@ -33,6 +39,7 @@ export class ProjectionSeat<Tx> {
 
   /** Lets it run, unless it does. */
   start(): void {
+    this.#resume.abort();
     if (!this.#options.signal.aborted) this.#running ??= this.#run();
   }
 
@@ -42,9 +49,21 @@ export class ProjectionSeat<Tx> {
   }
 
   async #run(): Promise<void> {
-    const { onStopped } = this.#options;
-    this.#stopped = undefined;
-    this.#stopped = await runProjection({
+    const { views, signal, onStopped, leading = defaultLeading } = this.#options;
+    for (let parked = await this.#follow(); parked !== undefined; parked = await this.#follow()) {
+      this.#stopped = parked;
+      this.#resume = new AbortController();
+      onStopped?.(parked);
+      const ending = AbortSignal.any([signal, this.#resume.signal]);
+      await askedAgain(views, parked, { lookMs: leading.lookMs, signal: ending });
+      if (signal.aborted) break;
+      this.#stopped = undefined;
+    }
+    this.#running = undefined;
+  }
+
+  #follow() {
+    return runProjection({
       ...this.#options,
       projection: this.projection,
       onStopped: () => undefined,
@@ -55,7 +74,5 @@ export class ProjectionSeat<Tx> {
         this.#leads = leads;
       },
     });
-    this.#running = undefined;
-    if (this.#stopped !== undefined) onStopped?.(this.#stopped);
   }
 }

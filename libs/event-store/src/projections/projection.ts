@@ -1,6 +1,6 @@
-import type { EventStore } from '../port/event-store.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 import type { CheckpointKey } from './checkpoint-key.ts';
+import type { ProjectionLog } from './projection-log.ts';
 
 /**
  * Where a projection's effects go. `stay`: into rows beside its checkpoint; a new version begins anew, and a rebuild repeats them.
@@ -14,5 +14,5 @@ export interface Projection<Tx> extends CheckpointKey {
   /** `stay` unless given. */
   readonly effects?: Effects;
   /** Applies events in log order inside a transaction that commits with the checkpoint. May be called again with events whose transaction failed. */
-  apply(events: readonly StoredEvent[], tx: Tx, log: EventStore): Promise<void>;
+  apply(events: readonly StoredEvent[], tx: Tx, log: ProjectionLog): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { Position } from '../port/position.ts';
 import { type Backoff, defaultBackoff, waitAfter } from './backoff.ts';
 import { followLog } from './follow-log.ts';
 import { defaultLeading, type Leading } from './leading.ts';
+import type { ParkedEvent } from './parked-event.ts';
 import type { Projection } from './projection.ts';
 import type { ProjectionStopped } from './projection-stopped.ts';
 import { underLease } from './under-lease.ts';
@@ -30,9 +31,9 @@ export interface RunProjection<Tx> {
 /**
  * Waits for the projection's lease, then follows the log from its checkpoint, each page in one transaction with its checkpoint.
  * Outlives outages; whoever else takes the lease, it waits and goes on from where the checkpoint then stands.
- * @returns when the signal aborts or the store closes: undefined; when an event could not be applied: the record of the stop
+ * @returns when the signal aborts or the store closes: undefined; when an event could not be applied: what was put on the operator's list
  */
-export async function runProjection<Tx>(options: RunProjection<Tx>): Promise<ProjectionStopped | undefined> {
+export async function runProjection<Tx>(options: RunProjection<Tx>): Promise<ParkedEvent | undefined> {
   const { views, projection, signal, onStopped, backoff = defaultBackoff, leading = defaultLeading } = options;
   const { holder = randomUUID() } = options;
   const wake = new WakeUp();
@@ -48,9 +49,10 @@ export async function runProjection<Tx>(options: RunProjection<Tx>): Promise<Pro
           await wake.wait(leading.lookMs, signal);
           continue;
         }
-        const stopped = await underLease(views, lease, signal, (under) =>
-          followLog({ ...options, backoff, under, onProgress: () => void (outages = 0) }),
-        );
+        const stopped = await underLease(views, lease, signal, async (under) => {
+          const poison = await followLog({ ...options, backoff, under, onProgress: () => void (outages = 0) });
+          return poison && views.park(lease, poison);
+        });
         if (stopped !== undefined) onStopped?.(stopped);
         if (stopped !== undefined) return stopped;
       } catch (error) {

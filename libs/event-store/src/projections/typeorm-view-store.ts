@@ -2,6 +2,7 @@ import type { ClientConfig } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { qualified } from './qualified.ts';
 import { moveCheckpoint, releaseLease, renewLease, resetCheckpoint } from './sql/keep-lease.ts';
+import { askAgain, parkEvent, readParked } from './sql/parked-in-sql.ts';
 import { projectionsChannel } from './sql/projections-channel.ts';
 import { readCheckpoints, readPosition } from './sql/read-checkpoints.ts';
 import { SharedListener } from './sql/shared-listener.ts';
@@ -18,6 +19,7 @@ export function typeormViewStore(dataSource: DataSource, listen?: ClientConfig):
   const { options } = dataSource;
   const channel = projectionsChannel('schema' in options && typeof options.schema === 'string' ? options.schema : 'public');
   const listener = listen && new SharedListener(listen, channel);
+  const tables = { checkpoints, parked: qualified(dataSource, 'parked_events'), channel };
   const sql: Sql = (text, values) => dataSource.query(text, [...values]);
   return {
     transaction: (work) => dataSource.transaction('READ COMMITTED', work),
@@ -27,7 +29,10 @@ export function typeormViewStore(dataSource: DataSource, listen?: ClientConfig):
     renew: (lease) => renewLease(sql, checkpoints, lease),
     release: (lease) => releaseLease(sql, checkpoints, lease, channel),
     move: (tx, lease, from, to) => moveCheckpoint((text, values) => tx.query(text, [...values]), checkpoints, lease, from, to),
-    reset: (key, to) => resetCheckpoint(sql, checkpoints, key, to),
+    reset: (key, to) => resetCheckpoint(sql, tables, key, to),
+    parked: () => readParked(sql, tables),
+    park: (lease, poison) => parkEvent(sql, tables, lease, poison),
+    askAgain: (key) => askAgain(sql, tables, key),
     watch: (wake) => listener?.watch(wake) ?? (() => Promise.resolve()),
   };
 }

@@ -31,7 +31,7 @@ export type StreamView = Projection<EntityManager> &
  * replaced. Corrections and back-dated events need no special case, a page written twice changes nothing, and a rebuild gives equal rows.
  */
 export function streamView<Row extends object>(definition: StreamViewDefinition<Row>): StreamView {
-  const histories = new StreamHistories();
+  let histories = new StreamHistories();
   const { types = 'all' } = definition;
   const rows = (history: readonly StoredEvent[]) =>
     definition.rows(types === 'all' ? history : history.filter(({ type }) => types.includes(type)));
@@ -42,11 +42,15 @@ export function streamView<Row extends object>(definition: StreamViewDefinition<
     code: definition.rows.toString(),
     async apply(events, tx, log) {
       const position = events.at(-1)?.position ?? 0n;
+      // Kept again only when all went well: an event that cannot be applied may come to be left out.
+      const kept = histories;
+      histories = new StreamHistories();
       const replacements = [];
       for (const { id, events: paged } of byStream(events)) {
-        replacements.push({ id, rows: rows(await histories.upTo(log, id, position, paged)) });
+        replacements.push({ id, rows: rows(await kept.upTo(log, id, position, paged)) });
       }
       await replaceRows((text, values) => tx.query(text, values), qualified(tx.dataSource, definition.table), replacements);
+      histories = kept;
     },
   };
 }

@@ -13,6 +13,7 @@ export const eventStoreMigrations: MigrationSet = {
   tables: {
     events: { reader: 'select', follower: 'select' },
     commands: { reader: 'select', follower: 'select' },
+    parked_events: { follower: 'select, insert, update, delete' },
     ledger: { follower: 'select, insert' },
   },
 };

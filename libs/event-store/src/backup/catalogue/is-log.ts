@@ -6,7 +6,7 @@ export function isLog(tables: readonly KeptTable[]): boolean {
 }
 
 /** What the event store itself makes of the log. */
-const followsFromLog: readonly string[] = ['checkpoints', 'ledger', 'snapshots'];
+const followsFromLog: readonly string[] = ['checkpoints', 'ledger', 'parked_events', 'snapshots'];
 
 /** Whether a table is filled from the log, so that no backup holds it. `rebuilt` names those of the services, as `schema.table`. */
 export function followsFrom(tables: readonly KeptTable[], rebuilt: readonly string[], { schema, table }: KeptTable): boolean {

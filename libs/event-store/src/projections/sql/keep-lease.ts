@@ -44,8 +44,13 @@ export async function releaseLease(sql: Sql, checkpoints: string, lease: Lease, 
   );
 }
 
-/** Puts a checkpoint elsewhere while nobody works on it. @throws EventStoreError fenced */
-export async function resetCheckpoint(sql: Sql, checkpoints: string, key: CheckpointKey, to: Position): Promise<void> {
+/** Puts a checkpoint elsewhere while nobody works on it, and takes its stop off the operator's list. @throws EventStoreError fenced */
+export async function resetCheckpoint(
+  sql: Sql,
+  { checkpoints, parked }: { readonly checkpoints: string; readonly parked: string },
+  key: CheckpointKey,
+  to: Position,
+): Promise<void> {
   const rows = await sql(
     `with reset as (
       insert into ${checkpoints} as c (name, version, partition, position) values ($1, $2, $3, $4)
@@ -53,6 +58,8 @@ export async function resetCheckpoint(sql: Sql, checkpoints: string, key: Checkp
           set position = excluded.position, epoch = c.epoch + 1, moved_at = clock_timestamp(), holder = null, leased_until = null
           where c.leased_until is null or c.leased_until < clock_timestamp()
         returning 1
+    ), gone as (
+      delete from ${parked} using reset where name = $1 and version = $2 and partition = $3
     ) select from reset`,
     [...keyOf(key), to.toString()],
   );

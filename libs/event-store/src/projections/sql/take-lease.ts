@@ -32,16 +32,18 @@ async function takeFree(sql: Sql, checkpoints: string, { of, holder, ms }: Lease
 
 /** Makes the checkpoint of a version that has none. Where effects leave, earlier versions are held for good and a later one is yielded to. */
 async function begin(sql: Sql, checkpoints: string, { of }: LeaseAsked): Promise<void> {
+  // One that is there is not inserted in conflict: that would wait until its own transaction has moved it.
   await sql(
-    `with earlier as (
+    `with others as (
+      select version from ${checkpoints} where name = $1 and partition = $3
+    ), earlier as (
       update ${checkpoints} set epoch = epoch + 1, holder = 'version ' || $2::int::text, leased_until = 'infinity'
-        where $4 and name = $1 and partition = $3 and version < $2
-          and not exists (select from ${checkpoints} where name = $1 and partition = $3 and version >= $2)
+        where $4 and name = $1 and partition = $3 and version < $2 and not exists (select from others where version >= $2)
         returning position
     ), begun as (
       insert into ${checkpoints} (name, version, partition, position)
         select $1, $2, $3, coalesce(max(position), 0) from earlier
-          having not $4 or not exists (select from ${checkpoints} where name = $1 and partition = $3 and version > $2)
+          having not exists (select from others where version = $2 or ($4 and version > $2))
         on conflict do nothing returning 1
     ) select count(*) from begun`,
     [of.name, of.version, of.partition ?? 0, of.effects === 'leave'],
