@@ -4,6 +4,7 @@ import type { EventStore } from '../port/event-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 import type { ViewStore } from '../projections/view-store.ts';
+import type { OtherProcess, OtherProcessOptions } from './other-process.ts';
 import type { Rebuilds } from './rebuilds.ts';
 
 /** All that the suite needs of an adapter: one empty log, and ways to open and to hurt it. */
@@ -23,6 +24,8 @@ export interface Fixture<Tx> {
   /** Rewrites the whole log, unchecked, as only the owner of its tables can. */
   tamper(events: readonly StoredEvent[]): Promise<void>;
   readonly rebuilds: Rebuilds<Tx>;
+  /** Starts another process over the same database, a real one where there is a server. The fixture ends it. */
+  startProcess(options: OtherProcessOptions): Promise<OtherProcess>;
   /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */
   readonly faults?: Faults;
   close(): Promise<void>;

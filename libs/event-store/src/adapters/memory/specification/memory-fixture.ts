@@ -4,19 +4,22 @@ import { type MemoryRows, MemoryViewStore } from '../../../projections/memory-vi
 import type { EventStore } from '../../../port/event-store.ts';
 import { MemoryLog } from '../memory-log.ts';
 import { memoryEventStore } from '../memory-event-store.ts';
+import { otherProcess } from './other-process.ts';
 import { memoryRebuilds } from './memory-rebuilds.ts';
 
 /** A log in memory for the conformance suite. */
 export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows>> {
   const opened: EventStore[] = [];
   const views = new MemoryViewStore();
+  const processes: { close(): Promise<void> }[] = [];
   let clock = () => new Date();
+  const open = () => {
+    const store = memoryEventStore({ log, clock: () => clock() });
+    opened.push(store);
+    return store;
+  };
   return Promise.resolve({
-    open: () => {
-      const store = memoryEventStore({ log, clock: () => clock() });
-      opened.push(store);
-      return Promise.resolve(store);
-    },
+    open: () => Promise.resolve(open()),
     setClock: (instant) => {
       clock = () => new Date(instant);
       return Promise.resolve();
@@ -30,6 +33,11 @@ export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows
       rows: () => Promise.resolve(new Map([...views.rows].filter((row): row is [string, string] => typeof row[1] === 'string'))),
       breakOff: () => Promise.reject(new Error('cut off')),
     },
+    startProcess: (options) => {
+      const process = otherProcess(open(), views, options);
+      processes.push(process);
+      return Promise.resolve(process);
+    },
     rebuilds: memoryRebuilds(views),
     ledgerIn: memoryLedger,
     restored: () => memoryFixture(log.copy()),
@@ -38,6 +46,7 @@ export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows
       return Promise.resolve();
     },
     close: async () => {
+      for (const process of processes) await process.close();
       for (const store of opened) await store.close();
     },
   });

@@ -5,6 +5,7 @@ import { typeormLedger } from '../../../ledger/adapters/typeorm-ledger.ts';
 import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
 import { debtsTable } from '../../../stream-views/specification/debts-view.ts';
 import { owedTable } from '../../../stream-views/specification/owed-view.ts';
+import { otherProcess } from './other-process.ts';
 import { postgresFaults } from './postgres-faults.ts';
 import { postgresRebuilds } from './postgres-rebuilds.ts';
 import { restoredElsewhere } from './restored-elsewhere.ts';
@@ -52,6 +53,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
       return copy;
     },
     tamper: (events) => rewriteLog(world, events),
+    startProcess: (options) => otherProcess(world, options),
     rebuilds: postgresRebuilds(world),
     faults: postgresFaults(world),
     close: () => world.close(),
