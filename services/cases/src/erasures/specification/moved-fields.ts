@@ -1,4 +1,7 @@
+import { caseEvents } from '@attune/contracts';
+import type { CaseEvent } from '@attune/contracts';
 import type { StoredEvent } from '@attune/event-store';
+import { recallBy } from '@attune/service-kit';
 import { specificationNow } from '@attune/testing';
 import { expect } from '@jest/globals';
 import type { ErasableLog } from './erasable-log.ts';
@@ -23,6 +26,14 @@ export async function movedFields({ store, vault }: ErasableLog): Promise<void> 
   expect((await toldBy(vault, await decisions.history('north', mine.caseId))).values).toEqual(personalOf(mine));
   const [, said, named, , theirs] = await readLog(store);
   const { words } = JSON.parse(said?.body ?? '{}') as { readonly words: unknown };
+  // Within its own event, from one field to another.
+  const recall = recallBy<CaseEvent>(caseEvents);
+  if (named === undefined) throw new Error('It was recorded.');
+  const { name, ...others } = JSON.parse(named.body) as { readonly name: unknown };
+  const swapped = recall({ ...named, body: JSON.stringify({ ...others, contact: name }) });
+  expect(await toldBy(vault, [swapped])).toEqual({ values: [{ unreadable: 'damaged' }], faults: ['damaged'] });
+  expect((await toldBy(vault, [recall(named)])).values).toEqual(personalOf(mine).slice(-1));
+
   const moves: readonly Move[] = [
     { onto: said, field: { words }, found: 'damaged' }, // the same in another event
     { onto: named, field: { name: words }, found: 'damaged' },
