@@ -11,11 +11,9 @@ import {
   typeormViewStore,
 } from '@attune/event-store';
 import type { CommandContext, EventStore, ProjectionStopped } from '@attune/event-store';
-import { postgresVault } from '@attune/privacy';
 import type { Vault } from '@attune/privacy';
 import { FieldOpener, referenceIdsBy } from '@attune/service-kit';
 import type { FieldFault, ServiceConfig } from '@attune/service-kit';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CaseEvent } from '@attune/contracts';
@@ -23,6 +21,7 @@ import { caseAggregate } from './decisions/case-aggregate.ts';
 import type { CasePorts } from './decisions/case-ports.ts';
 import type { Case } from './domain/case.ts';
 import { mustBeSealed } from './log-not-sealed.ts';
+import { openVault } from './open-vault.ts';
 import { ReferenceClaims } from './references/reference-claims.ts';
 import { endOfTime } from './views/log-end.ts';
 import { caseProjections } from './views/case-projections.ts';
@@ -58,6 +57,8 @@ export interface OnTrouble {
 /** Opens log, vault and views and lets the projections run. */
 export async function startCases(config: ServiceConfig, { onStopped, onFieldFault }: OnTrouble): Promise<CasesRuntime> {
   const { database } = config;
+  // Before anything runs: with a wrong master key nothing does.
+  const { vault, close: closeVault } = await openVault(config.vault);
   const pool = openPools(database, { writer: 4, reader: 8, follower: 4 });
   const listen = { connectionString: database.follower };
   const store: EventStore = postgresEventStore({ pool, listen, schema });
@@ -67,9 +68,6 @@ export async function startCases(config: ServiceConfig, { onStopped, onFieldFaul
   const projections = [...caseProjections, ledgerProjection(typeormLedger(followed))];
   const runner = new ProjectionRunner({ store, views: typeormViewStore(followed, listen), projections, onStopped });
   runner.start();
-  const vaultPool = new pg.Pool({ connectionString: config.vault.url, max: 4 });
-  vaultPool.on('error', () => undefined);
-  const vault = await postgresVault({ pool: vaultPool, schema: 'vault', masters: config.vault.masters });
   const { clock } = config;
   const fingerprintKey = createSecretKey(config.fingerprintKey);
   const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
@@ -100,8 +98,7 @@ export async function startCases(config: ServiceConfig, { onStopped, onFieldFaul
       await runner.stop();
       await store.close();
       await Promise.all([followed.destroy(), served.destroy()]);
-      await vault.close();
-      await vaultPool.end();
+      await closeVault();
       await pool.end();
     },
   };

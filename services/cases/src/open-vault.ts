@@ -1,0 +1,25 @@
+import { postgresVault } from '@attune/privacy';
+import type { Vault } from '@attune/privacy';
+import type { ServiceConfig } from '@attune/service-kit';
+import pg from 'pg';
+import { vaultSchema } from './maintenance/backup/vault-schema.ts';
+
+/**
+ * Opens the vault over connections of its own. Away it is no reason not to start: what is not personal goes on.
+ * @throws MasterKeyWrong, and leaves nothing open
+ */
+export async function openVault({ url, masters }: ServiceConfig['vault']): Promise<{ vault: Vault; close: () => Promise<void> }> {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  pool.on('error', () => undefined); // the next question tells
+  try {
+    const vault = await postgresVault({ pool, schema: vaultSchema, masters });
+    const close = async () => {
+      await vault.close();
+      await pool.end();
+    };
+    return { vault, close };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
