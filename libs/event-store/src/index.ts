@@ -72,3 +72,8 @@ export { type Inclusion, verifyInclusion } from './ledger/tree/verify-inclusion.
 export type { LedgerFault, LedgerFaultKind } from './ledger/verifying/ledger-fault.ts';
 export { verifyLedger, type VerifyOptions, type VerifyReport } from './ledger/verifying/verify-ledger.ts';
 export { verifyPostgresLog, type VerifyPostgresOptions } from './ledger/verifying/verify-postgres-log.ts';
+export { memorySnapshots } from './snapshots/memory-snapshots.ts';
+export { postgresSnapshots } from './snapshots/postgres-snapshots.ts';
+export type { Snapshot } from './snapshots/snapshot.ts';
+export type { SnapshotPolicy } from './snapshots/snapshot-policy.ts';
+export type { SnapshotStore } from './snapshots/snapshot-store.ts';

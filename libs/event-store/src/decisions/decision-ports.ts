@@ -1,10 +1,13 @@
 import type { EventStore } from '../port/event-store.ts';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ReferenceIds } from './now-of.ts';
 
 /** What decisions need of the world. */
 export interface DecisionPorts<Event = never> {
   readonly store: Pick<EventStore, 'read' | 'append'>;
+  /** Where states of long streams are kept; without it every stream is folded from its first event. */
+  readonly snapshots?: SnapshotStore;
   /** Business time, RFC 3339. */
   readonly clock: () => string;
   readonly referenceIds: ReferenceIds;

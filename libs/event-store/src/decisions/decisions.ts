@@ -1,21 +1,26 @@
 import type { Recorded, Rule } from '@attune/kernel';
+import type { Position } from '../port/position.ts';
 import type { ReadOptions } from '../port/reading.ts';
+import type { Revision } from '../port/revision.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Decided } from './decided.ts';
 import type { DecisionPorts } from './decision-ports.ts';
 import { OpenStream } from './open-stream.ts';
+import { StreamLoader } from './stream-loader.ts';
 import { Turns } from './turns.ts';
 
 /** Makes decisions about one kind of stream: load → decide → append at the expected revision → again on a conflict. */
 export class Decisions<State, Event extends { readonly type: string }> {
   private readonly aggregate: Aggregate<State, Event>;
   private readonly ports: DecisionPorts<Event>;
+  private readonly loader: StreamLoader<State, Event>;
   private readonly turns = new Turns();
 
   constructor(aggregate: Aggregate<State, Event>, ports: DecisionPorts<Event>) {
     this.aggregate = aggregate;
     this.ports = ports;
+    this.loader = new StreamLoader(aggregate, ports);
   }
 
   /**
@@ -30,14 +35,17 @@ export class Decisions<State, Event extends { readonly type: string }> {
 
   /** A stream to decide several commands on, one after another. */
   open(tenant: string, id: string): OpenStream<State, Event> {
-    return new OpenStream(this.aggregate, this.ports, { tenant, id }, () => this.history(tenant, id));
+    return new OpenStream(this.aggregate, this.ports, this.loader, { tenant, id });
   }
 
   /** The events of a stream, in order, in their newest versions. Empty when there is no such stream. */
-  async history(tenant: string, id: string, options: ReadOptions = {}): Promise<readonly Recorded<Event>[]> {
-    const events: Recorded<Event>[] = [];
-    const stream = { tenant, stream: `${this.aggregate.kind}-${id}` };
-    for await (const stored of this.ports.store.read(stream, options)) events.push(this.aggregate.codec.recall(stored));
-    return events;
+  history(tenant: string, id: string, options: ReadOptions = {}): Promise<readonly Recorded<Event>[]> {
+    return this.loader.events({ tenant, stream: `${this.aggregate.kind}-${id}` }, options);
+  }
+
+  /** The state of a stream and its revision, now or as it was known at a position; by a snapshot where one is good for it. */
+  async state(tenant: string, id: string, asOf?: Position): Promise<{ readonly state: State; readonly revision: Revision }> {
+    const { state, revision } = await this.loader.state({ tenant, stream: `${this.aggregate.kind}-${id}` }, asOf);
+    return { state, revision };
   }
 }
