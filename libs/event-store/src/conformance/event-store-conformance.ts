@@ -24,6 +24,7 @@ import { projections } from './projections.ts';
 import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
 import { rebuilding } from './rebuilding.ts';
+import { snapshots } from './snapshots.ts';
 import { subscriptions } from './subscriptions.ts';
 import type { ConformanceOptions } from './suite.ts';
 import { tampering } from './tampering.ts';
@@ -60,6 +61,7 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     tampering(behaviour);
     killedConnections(behaviour);
     crashes(behaviour);
+    snapshots(behaviour);
     dumps(behaviour);
     closing(behaviour);
     clocks(behaviour);

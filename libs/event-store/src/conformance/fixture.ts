@@ -3,6 +3,7 @@ import type { DatabaseRoles } from '../migrations/database-roles.ts';
 import type { EventStore } from '../port/event-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 import type { ViewStore } from '../projections/view-store.ts';
 import type { OtherProcess, OtherProcessOptions } from './other-process.ts';
 import type { Rebuilds } from './rebuilds.ts';
@@ -16,6 +17,8 @@ export interface Fixture<Tx> {
   readonly views: Views<Tx>;
   /** The log's Merkle tree, in a transaction of the views. */
   readonly ledgerIn: (tx: Tx) => Ledger;
+  /** Snapshots of the log's streams, as a service keeps them. */
+  readonly snapshots: SnapshotStore;
   /**
    * Another log that holds the same, as a restored dump does, with views of its own, which are empty. Where there is a server, a way puts
    * it on a fresh one.

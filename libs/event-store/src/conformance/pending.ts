@@ -11,8 +11,6 @@ const titles = [
   '74 A tenant that floods does not keep others from appending (fair queue).',
   '77 Database restart: appends, tails, leaders recover in the same process; calls end by their deadline, none hangs.',
   '78 Pool exhausted, disk full, read-only standby: `unavailable` in time, a bounded queue, and recovery.',
-  '81 State by snapshot equals state by events, at each revision; `asOf` ignores later snapshots.',
-  '82 A snapshot of another code version, or a broken one, is ignored and replaced.',
 ];
 
 export function pending(): void {

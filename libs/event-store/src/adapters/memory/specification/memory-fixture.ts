@@ -1,6 +1,7 @@
 import type { Fixture } from '../../../conformance/fixture.ts';
 import { memoryLedger } from '../../../ledger/adapters/memory-ledger.ts';
 import { type MemoryRows, MemoryViewStore } from '../../../projections/memory-view-store.ts';
+import { memorySnapshots } from '../../../snapshots/memory-snapshots.ts';
 import type { EventStore } from '../../../port/event-store.ts';
 import { MemoryLog } from '../memory-log.ts';
 import { memoryEventStore } from '../memory-event-store.ts';
@@ -40,6 +41,7 @@ export function memoryFixture(log = new MemoryLog()): Promise<Fixture<MemoryRows
     },
     rebuilds: memoryRebuilds(views),
     ledgerIn: memoryLedger,
+    snapshots: memorySnapshots(),
     restored: () => memoryFixture(log.copy()),
     tamper: (events) => {
       log.rewrite(events);

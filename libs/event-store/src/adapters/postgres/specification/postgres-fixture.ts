@@ -6,6 +6,7 @@ import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
 import { debtsTable } from '../../../stream-views/specification/debts-view.ts';
 import { owedTable } from '../../../stream-views/specification/owed-view.ts';
 import { otherProcess } from './other-process.ts';
+import { postgresSnapshots } from '../../../snapshots/postgres-snapshots.ts';
 import { postgresFaults } from './postgres-faults.ts';
 import { postgresRebuilds } from './postgres-rebuilds.ts';
 import { restoredElsewhere } from './restored-elsewhere.ts';
@@ -23,6 +24,8 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
   for (const table of from === undefined ? [] : ['events', 'commands']) {
     await admin.query(`insert into ${space}.${table} select * from ${pg.escapeIdentifier(from ?? '')}.${table}`);
   }
+  const pool = new pg.Pool({ connectionString: world.application.url, max: 2 });
+  world.onClose(() => pool.end());
   return {
     open: (options) => Promise.resolve(world.open(options)),
     setClock: async (instant) => {
@@ -45,6 +48,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
       },
     },
     ledgerIn: typeormLedger(dataSource),
+    snapshots: postgresSnapshots({ reader: pool, writer: pool }, world.schema),
     restored: async (way) => {
       const copy = await (way === undefined
         ? postgresFixture(place, world.schema)
