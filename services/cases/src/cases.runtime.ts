@@ -5,6 +5,7 @@ import {
   ledgerProjection,
   openPools,
   postgresEventStore,
+  postgresSnapshots,
   ProjectionRunner,
   TenantViews,
   typeormLedger,
@@ -70,7 +71,8 @@ export async function startCases(config: ServiceConfig, { onStopped, onFieldFaul
   runner.start();
   const { clock } = config;
   const fingerprintKey = createSecretKey(config.fingerprintKey);
-  const ports = { store, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
+  const snapshots = postgresSnapshots(pool, schema);
+  const ports = { store, snapshots, clock, fingerprintKey, referenceIds: referenceIdsBy(config.referenceKey) };
   const aggregate = caseAggregate(vault);
   const claims = new ReferenceClaims(pool.writer, new Decisions(aggregate, ports));
   const decisions = new Decisions(aggregate, {

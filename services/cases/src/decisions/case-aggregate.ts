@@ -5,6 +5,7 @@ import { eventCodec } from '@attune/service-kit';
 import type { ClientKeys } from '@attune/service-kit';
 import { caseDecider } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
+import { caseSnapshots } from './case-snapshots.ts';
 
 /** Streams `case-<id>`: one for each case, about one client for good, sealed with that client's key. */
 export function caseAggregate(keys: ClientKeys): Aggregate<Case, CaseEvent> {
@@ -12,6 +13,7 @@ export function caseAggregate(keys: ClientKeys): Aggregate<Case, CaseEvent> {
     kind: 'case',
     decider: caseDecider,
     codec: eventCodec(caseEvents, keys),
+    snapshots: caseSnapshots,
     subject: (caseId, { life }) => (life.status === 'unopened' ? { caseId } : { caseId, clientId: life.clientId }),
   };
 }

@@ -7,14 +7,15 @@ export const eventStoreMigrations: MigrationSet = {
   name: 'event-store',
   folder: sqlFolder(import.meta.dirname),
   calls: {
-    writer: ['append_entries', 'append_entry', 'append_group', 'append_one', 'recorded_commands'],
-    reader: ['stream_events', 'tenant_events', 'tenant_event', 'tenant_head', 'head_position', 'position_at'],
+    writer: ['append_group', 'append_one', 'append_entries', 'append_entry', 'recorded_commands', 'keep_snapshot'],
+    reader: ['stream_events', 'tenant_events', 'tenant_event', 'tenant_head', 'head_position', 'position_at', 'kept_snapshot'],
   },
   tables: {
     events: { reader: 'select', follower: 'select' },
     commands: { reader: 'select', follower: 'select' },
     parked_events: { follower: 'select, insert, update, delete' },
     ledger: { follower: 'select, insert' },
+    snapshots: { reader: 'select' },
   },
 };
 

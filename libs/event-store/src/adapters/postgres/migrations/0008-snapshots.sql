@@ -28,6 +28,7 @@ create policy one_tenant on snapshots for select using (tenant = (select nullif(
 create function kept_snapshot(p_tenant text, p_stream text, p_fold text) returns setof snapshots
 language plpgsql
 set search_path from current
+set enable_seqscan = off
 as $$
 begin
   perform set_config('attune.tenant', p_tenant, true);

@@ -24,8 +24,12 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
   for (const table of from === undefined ? [] : ['events', 'commands']) {
     await admin.query(`insert into ${space}.${table} select * from ${pg.escapeIdentifier(from ?? '')}.${table}`);
   }
-  const pool = new pg.Pool({ connectionString: world.application.url, max: 2 });
-  world.onClose(() => pool.end());
+  const poolOf = (role: 'reader' | 'writer') => {
+    const pool = new pg.Pool({ connectionString: world.url(role), max: 2 });
+    pool.on('error', () => undefined);
+    world.onClose(() => pool.end());
+    return pool;
+  };
   return {
     open: (options) => Promise.resolve(world.open(options)),
     setClock: async (instant) => {
@@ -48,7 +52,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
       },
     },
     ledgerIn: typeormLedger(dataSource),
-    snapshots: postgresSnapshots({ reader: pool, writer: pool }, world.schema),
+    snapshots: postgresSnapshots({ reader: poolOf('reader'), writer: poolOf('writer') }, world.schema),
     restored: async (way) => {
       const copy = await (way === undefined
         ? postgresFixture(place, world.schema)
