@@ -11,9 +11,10 @@ export async function eraseAgain(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ there: boolean }>('select to_regprocedure($1) is not null as there', [erase]);
   if (rows[0]?.there !== true) return;
   await owner.query(
-    `select count(${vaultSchema}.erase_client(e.tenant, e.client_id, e.occurred_at, e.actor_id))
+    `select count(*)
       from (select distinct on (tenant, erased.client_id) tenant, erased.client_id, occurred_at, actor_id
         from ${schema}.events, jsonb_array_elements_text(body::jsonb -> 'clientIds') as erased (client_id)
-        where type = 'ClientErased' order by tenant, erased.client_id, position) e`,
+        where type = 'ClientErased' order by tenant, erased.client_id, position) e,
+      lateral ${vaultSchema}.erase_client(e.tenant, e.client_id, e.occurred_at, e.actor_id)`,
   );
 }
