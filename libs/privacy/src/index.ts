@@ -1,5 +1,6 @@
 export type { MasterKey } from './masters/master-key.ts';
 export { masterKeyOf } from './masters/master-key-of.ts';
+export { MasterKeyUnused } from './masters/master-key-unused.ts';
 export { MasterKeyWrong } from './masters/master-key-wrong.ts';
 export { readMasterKeys } from './masters/read-master-keys.ts';
 export type { ClientKey } from './sealing/client-key.ts';
@@ -26,3 +27,5 @@ export type { Vault } from './vault/vault.ts';
 export { VaultAway, type VaultAwayReason } from './vault/vault-away.ts';
 export { rotateMasterKey } from './rotation/rotate-master-key.ts';
 export type { Rotation, RotationOptions, RotationProgress } from './rotation/rotation.ts';
+export { checkKeys } from './checking/check-keys.ts';
+export type { KeysChecked, KeysCheckOptions } from './checking/keys-checked.ts';

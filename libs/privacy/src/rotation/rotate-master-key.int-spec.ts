@@ -29,8 +29,11 @@ afterEach(async () => {
   await place.close();
 });
 
-const rotate = (options: Partial<RotationOptions> = {}) =>
-  rotateMasterKey({ pool: place.owner, schema, masters: [next, master], batch: 10, ...options });
+/** As after every service was started with the new key first. */
+const rotate = async (options: Partial<RotationOptions> = {}) => {
+  await place.openWith({ masters: [next, master] });
+  return rotateMasterKey({ pool: place.owner, schema, masters: [next, master], batch: 10, ...options });
+};
 const secretsIn = (keys: Keyring) =>
   asked.map((one) => {
     const opening = keys.of(one);
@@ -111,5 +114,11 @@ test('a damaged key is named and left, and its master key is not retired', async
 test('keys that a master key wrapped which is not configured are left alone', async () => {
   const wrong = expect.objectContaining({ code: 'master-key-wrong', wraps: [master.id] });
   await expect(rotate({ masters: [next, foreign] })).rejects.toEqual(wrong);
+  expect(await wrapping()).toEqual([master.id]);
+});
+
+test('a master key with which no service has started is refused, and wraps nothing', async () => {
+  const unused = expect.objectContaining({ code: 'master-key-unused', message: expect.stringContaining(next.id) as unknown });
+  await expect(rotateMasterKey({ pool: place.owner, schema, masters: [next, master] })).rejects.toEqual(unused);
   expect(await wrapping()).toEqual([master.id]);
 });

@@ -1,8 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
-import pg from 'pg';
+import type { PoolClient } from 'pg';
 import type { WrappedKey } from '../masters/wrapped-key.ts';
 import { askBy } from '../vault/postgres/ask.ts';
 import { VaultMasters } from '../vault/postgres/vault-masters.ts';
+import { inTransaction } from './in-transaction.ts';
 import { rewrapPage } from './rewrap-page.ts';
 import type { Rotation, RotationOptions } from './rotation.ts';
 
@@ -16,12 +16,13 @@ const retire = `delete from masters m where m.id <> $1 and not exists (select fr
  * nothing that is sealed changes. A master key that wraps nothing any more is retired: once it is destroyed, older backups of the
  * vault open nothing, and the keys of erased clients are gone there too.
  * @throws MasterKeyWrong when keys are wrapped by a master key that was not configured
+ * @throws MasterKeyUnused when no service has started with the first master key
  * @throws VaultAway when the vault does not answer at the start
  */
 export async function rotateMasterKey(options: RotationOptions): Promise<Rotation> {
   const { pool, schema, masters, signal, batch = 500, onProgress } = options;
   const [{ id: first }] = masters;
-  await new VaultMasters(masters, askBy(pool, schema, deadlineMs)).check();
+  await new VaultMasters(masters, askBy(pool, schema, deadlineMs)).mustBeInUse();
   const within = <Result>(work: (client: PoolClient) => Promise<Result>) => inTransaction(pool, schema, work);
   const total = await within(async (client) => (await client.query<{ total: number }>(waiting, [first])).rows[0]?.total ?? 0);
   const damaged: WrappedKey[] = [];
@@ -44,18 +45,4 @@ export async function rotateMasterKey(options: RotationOptions): Promise<Rotatio
     retired: retired.map(({ id }) => id),
     interrupted: stopped(),
   };
-}
-
-async function inTransaction<Result>(pool: Pool, schema: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  let broken = true;
-  try {
-    await client.query(`begin; set local search_path to ${pg.escapeIdentifier(schema)}, pg_temp`);
-    const result = await work(client);
-    await client.query('commit');
-    broken = false;
-    return result;
-  } finally {
-    client.release(broken); // a connection that failed half-way is closed, and its transaction with it
-  }
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { checkValueOf } from '../../masters/check-value-of.ts';
 import type { MasterKey } from '../../masters/master-key.ts';
+import { MasterKeyUnused } from '../../masters/master-key-unused.ts';
 import { MasterKeyWrong } from '../../masters/master-key-wrong.ts';
 import type { Ask } from './ask.ts';
 
@@ -38,6 +39,13 @@ export class VaultMasters {
   async check(): Promise<void> {
     await this.enrol();
     this.compare(await this.ask<KnownMaster>('known_masters()', []));
+  }
+
+  /** For who runs beside services: changes nothing. @throws MasterKeyWrong @throws MasterKeyUnused @throws VaultAway */
+  async mustBeInUse(): Promise<void> {
+    const known = await this.ask<KnownMaster>('known_masters()', []);
+    this.compare(known);
+    if (!known.some(({ id }) => id === this.first.id)) throw new MasterKeyUnused(this.first.id);
   }
 
   private compare(known: readonly KnownMaster[]): void {
