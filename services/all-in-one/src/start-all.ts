@@ -1,8 +1,9 @@
 import { CasesModule, startCases } from '@attune/cases';
 import { startGateway } from '@attune/gateway';
-import { localIssuer, secret, writeInstallation } from '@attune/installation';
+import { localIssuer, masterSecrets, secret, writeInstallation } from '@attune/installation';
 import type { LocalIssuer } from '@attune/installation';
 import { masterKeyOf } from '@attune/privacy';
+import type { MasterKey } from '@attune/privacy';
 import { startLocalPostgres } from '@attune/local-postgres';
 import type { LocalPostgres } from '@attune/local-postgres';
 import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
@@ -69,7 +70,7 @@ export async function startAll(given: StartAll): Promise<Running> {
       {
         ...shared,
         referenceKey: secret(folder, 'reference'),
-        vault: { url: database.vault, masters: [masterKeyOf(secret(folder, 'master'))] },
+        vault: { url: database.vault, masters: mastersOf(folder) },
       },
       {
         onStopped: (stopped) => {
@@ -107,4 +108,9 @@ export async function startAll(given: StartAll): Promise<Running> {
     await stop();
     throw error;
   }
+}
+
+function mastersOf(folder: string): readonly [MasterKey, ...MasterKey[]] {
+  const [first, ...others] = masterSecrets(folder);
+  return [masterKeyOf(first), ...others.map(masterKeyOf)];
 }

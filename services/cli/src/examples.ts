@@ -82,6 +82,15 @@ ${codes}
 Examples:
   mkdir -p fresh && cp -r .data/keys fresh && npm start -- --data fresh
   ATTUNE_DATA=fresh attune restore /backups/attune-2026-11-25`,
+  vault: `
+Safe while the server runs, and to interrupt and repeat. To rotate: put a new key (npx attune vault new-key makes one here) first and the
+old one behind it, start every service with both, then rotate. A key that wraps nothing any more is named: destroy it, and older
+backups of the vault open nothing. The master keys come from keys/ beside .data/attune.json; ATTUNE_MASTER_KEYS wins over them.
+${codes}
+
+Examples:
+  attune vault check --json
+  attune vault rotate`,
   migrate: `
 The owner's database address comes from .data/attune.json; ATTUNE_OWNER_DATABASE wins over it.
 ${codes}

@@ -1,5 +1,6 @@
 import { BackRefused, BackupRefused, MigrationRefused, RebuildRunning, RebuildStopped } from '@attune/event-store';
 import { exitCode, failureCode } from '@attune/kernel';
+import { MasterKeyUnused, MasterKeyWrong, VaultAway } from '@attune/privacy';
 import { usage } from './maintenance-asked.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -10,6 +11,7 @@ export function failure(error: unknown): { readonly code: number; readonly text:
     return { code: exitCode.refused, text: error.message };
   const code = codeOf(error);
   if (code === undefined) throw error;
+  if (error instanceof MasterKeyWrong || error instanceof MasterKeyUnused) return { code: exitCode.refused, text: error.message };
   if (refusals.test(code))
     return { code: exitCode.refused, text: `The database refused: it does not take these credentials (${code}).` };
   if (missing.test(code))
@@ -33,5 +35,6 @@ const away = /^(?:E[A-Z_]{4,}|57P\d\d|08\w{3}|53300|unavailable)$/;
 function codeOf(error: unknown): string | undefined {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
   const message = error instanceof Error ? error.message : '';
+  if (error instanceof VaultAway) return error.state ?? 'unavailable';
   return failureCode(error) ?? (/Connection terminated|closed/i.test(message) ? 'unavailable' : undefined);
 }

@@ -7,6 +7,8 @@ it.each([
   [['migrate', '--json'], true],
   [['migrate'], false],
   [['verify', '--json'], true],
+  [['vault', 'check', '--json'], true],
+  [['vault', 'rotate'], false],
   [['rebuild', '--all'], false],
   [['rebuild', 'references', 'references', '--json'], true],
   [['rebuild', '--all', '--workers', '4'], false],
@@ -19,6 +21,8 @@ it.each([
 it.each([
   [[], 'There is no command "".'],
   [['repair'], 'There is no command "repair".'],
+  [['vault'], 'Give vault check, or vault rotate.'],
+  [['vault', 'check', 'rotate'], 'Give vault check'],
   [['migrate', 'cases'], 'migrate takes no names'],
   [['migrate', '--all'], "Unknown option '--all'"],
   [['rebuild'], 'Give --all, or the names'],

@@ -3,6 +3,7 @@ import type { MaintenanceCommand } from './maintenance-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
 import { rebuildCommand } from './rebuild/rebuild-command.ts';
 import { restoreCommand } from './restore/restore-command.ts';
+import { vaultCommand } from './vault/vault-command.ts';
 import { verifyCommand } from './verify/verify-command.ts';
 
 /** Table of contents: all that the service's own command can do. */
@@ -12,4 +13,5 @@ export const maintenanceCommands: readonly MaintenanceCommand[] = [
   migrateCommand,
   rebuildCommand,
   verifyCommand,
+  vaultCommand,
 ];

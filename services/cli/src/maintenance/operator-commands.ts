@@ -3,6 +3,7 @@ import { migrateCommand } from './migrate-command.ts';
 import type { OperatorCommand } from './operator-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { restoreCommand } from './restore-command.ts';
+import { vaultCommand } from './vault-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 /** What operators do: each is done by the service that owns the data. */
@@ -11,5 +12,6 @@ export const operatorCommands: readonly OperatorCommand[] = [
   restoreCommand,
   rebuildCommand,
   verifyCommand,
+  vaultCommand,
   migrateCommand,
 ];

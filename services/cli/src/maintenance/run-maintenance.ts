@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import { keyMarks, readInstallation } from '@attune/installation';
+import { keyMarks, masterSecrets, readInstallation } from '@attune/installation';
 import { folder, inClone } from '../connection/folder.ts';
 import { notReachable } from '../ending/not-reachable.ts';
 import { wrongUse } from '../ending/wrong-use.ts';
@@ -53,6 +53,7 @@ function withDatabase(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ATTUNE_READER_ROLE: reader,
     ATTUNE_FOLLOWER_ROLE: follower,
     ATTUNE_KEY_MARKS: marksOf(kept),
+    ATTUNE_MASTER_KEYS: environment['ATTUNE_MASTER_KEYS'] ?? mastersOf(kept),
   };
 }
 
@@ -61,4 +62,10 @@ function marksOf(kept: string): string {
   return Object.entries(keyMarks(kept))
     .map(([name, mark]) => `${name}=${mark}`)
     .join(' ');
+}
+
+function mastersOf(kept: string): string {
+  return masterSecrets(kept)
+    .map((bytes) => Buffer.from(bytes).toString('base64url'))
+    .join(',');
 }
