@@ -5,6 +5,7 @@ import type { EventStore } from '../port/event-store.ts';
 import type { StoredEvent } from '../port/stored-event.ts';
 import { addDebt, someDebts } from '../stream-views/specification/debt-events.ts';
 import { debtsTable, debtsView } from '../stream-views/specification/debts-view.ts';
+import { owedTable, owedView } from '../stream-views/specification/owed-view.ts';
 import { rebuild } from './rebuild.ts';
 import { RebuildStopped } from './rebuild-stopped.ts';
 import type { RebuildOptions } from './rebuilding.ts';
@@ -61,7 +62,14 @@ describe('a rebuild that meets poison', () => {
     const unreadable = anEvent({ type: 'DebtAdded', body: '"a debt without a line"' });
     const { position } = await store.append(anAppend('case-3', 'any', [unreadable]));
     const module = new URL('../stream-views/specification/exported-views.ts', import.meta.url);
-    const stop = await stopOf(rebuild({ ...options(), module, workers: 2 }));
+    const stop = await stopOf(rebuild({ ...options(), module, workers: 2, threadsAfterMs: 0 }));
     expect(stop?.stopped).toMatchObject({ position, type: 'DebtAdded' });
+  });
+
+  test('stops as well where the view reads but a part of each event', async () => {
+    const { position } = await store.append(anAppend('case-3', 'any', [anEvent({ type: 'DebtAdded', body: '{"line":1}' })]));
+    await world.admin.query(`set search_path to ${world.schema}; ${owedTable}; reset search_path`);
+    const stop = await stopOf(rebuild({ ...options(), views: [owedView()] }));
+    expect(stop?.stopped).toMatchObject({ version: 2, position, type: 'DebtAdded', error: 'TypeError' });
   });
 });

@@ -24,6 +24,8 @@ export interface RebuildOptions {
   readonly workers?: number;
   /** A module that exports the views, for folding in threads, as many as workers and cores; without it all fold in this thread. */
   readonly module?: URL;
+  /** How long this thread fills alone before threads take over, in milliseconds; 3000 unless told. */
+  readonly threadsAfterMs?: number;
   /** Tells one state of the views' code from another: an interrupted rebuild goes on only by the same. By default the view's own text. */
   readonly code?: string;
   /** Events in a range, about; each worker holds one range in memory. */

@@ -6,13 +6,15 @@ import { byStream } from './by-stream.ts';
 import { replaceRows } from './replace-rows.ts';
 import { StreamHistories } from './stream-histories.ts';
 
-export interface StreamViewDefinition<Row extends object> {
+export interface StreamViewDefinition<Row extends object, Read extends keyof StoredEvent = keyof StoredEvent> {
   readonly name: string;
   readonly version: number;
   /** The types that the rows depend on; all unless given. `rows` sees these only. */
   readonly types?: readonly string[];
+  /** What `rows` reads of each event; everything unless given. A rebuild takes no more than that out of the log. */
+  readonly reads?: readonly Read[];
   /** The stream's rows as a pure function of its history, in order of revision. Keys are columns; bigint and Date are values too. */
-  readonly rows: (history: readonly StoredEvent[]) => readonly Row[];
+  readonly rows: (history: readonly Pick<StoredEvent, Read>[]) => readonly Row[];
   /** A table with the columns `tenant` and `stream`, an index that begins with both, and those of a row. */
   readonly table: string;
   /** The columns of its primary key, in the order of the digest. */
@@ -21,7 +23,8 @@ export interface StreamViewDefinition<Row extends object> {
 
 /** A view whose rows belong to one stream each. */
 export type StreamView = Projection<EntityManager> &
-  Required<Omit<StreamViewDefinition<object>, 'types'>> & {
+  Required<Omit<StreamViewDefinition<object>, 'types' | 'reads'>> & {
+    readonly reads: readonly (keyof StoredEvent)[] | 'all';
     /** The text of `rows` as it was given, to tell one from another. */
     readonly code: string;
   };
@@ -30,14 +33,17 @@ export type StreamView = Projection<EntityManager> &
  * The house pattern of read models: for each stream that a page touches, the stream's rows are computed anew from its history and
  * replaced. Corrections and back-dated events need no special case, a page written twice changes nothing, and a rebuild gives equal rows.
  */
-export function streamView<Row extends object>(definition: StreamViewDefinition<Row>): StreamView {
+export function streamView<Row extends object, Read extends keyof StoredEvent = keyof StoredEvent>(
+  definition: StreamViewDefinition<Row, Read>,
+): StreamView {
   let histories = new StreamHistories();
-  const { types = 'all' } = definition;
+  const { types = 'all', reads = 'all' } = definition;
   const rows = (history: readonly StoredEvent[]) =>
     definition.rows(types === 'all' ? history : history.filter(({ type }) => types.includes(type)));
   return {
     ...definition,
     types,
+    reads,
     rows,
     code: definition.rows.toString(),
     async apply(events, tx, log) {

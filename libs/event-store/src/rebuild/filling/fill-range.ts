@@ -5,11 +5,12 @@ import type { Position } from '../../port/position.ts';
 import type { StreamView } from '../../stream-views/stream-view.ts';
 import { readHistories } from '../reading/read-histories.ts';
 import { ofTypes } from '../reading/of-types.ts';
+import { readingOf, wholeEvents } from '../reading/line-reading.ts';
 import { finishRange, takeRange } from '../tables/ranges-at-work.ts';
 import { copyRows } from './copy-rows.ts';
 import { inRange } from './range.ts';
 import { refusedEvent } from './refused-event.ts';
-import { rowsOfStream } from './rows-of-stream.ts';
+import { idOf } from './rows-of-stream.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** What all lanes of a rebuild share. */
@@ -40,18 +41,20 @@ export async function fillRange(
   }
   const log = `${pg.escapeIdentifier(schema)}.events`;
   const condition = `${inRange(range)} and position <= ${target.toString()}${ofTypes(view)}`;
-  const histories = await readHistories(read, log, condition);
+  const histories = await readHistories(read, log, condition, readingOf(view));
   try {
     await copyRows(
       write,
       filled,
       columns,
-      histories.map((history) => rowsOfStream(view, history)),
+      histories.map((history) => ({ id: idOf(history), rows: view.rows(history) })),
     );
   } catch (error) {
     await write.query('rollback');
-    const refused = /^2[23]/.test(failureCode(error) ?? '');
-    throw (refused ? await refusedEvent(write, view, filled, histories) : undefined) ?? error;
+    // The connection's own failures are not the events'.
+    const sqlState = failureCode(error);
+    if (sqlState !== undefined && !/^2[23]/.test(sqlState)) throw error;
+    throw (await refusedEvent(write, view, filled, await readHistories(read, log, condition, wholeEvents))) ?? error;
   }
   const events = histories.reduce((sum, { length }) => sum + length, 0);
   await finishRange(write, beside, view.name, range.n, events);

@@ -7,10 +7,12 @@ import { fill } from './fill.ts';
 import { tableColumns } from './table-columns.ts';
 
 const usualWorkers = 2;
+const usualThreadsAfterMs = 3000;
 
 /** Fills the ranges that are not done yet. @returns the events that the view took, of all ranges */
 export async function fillTable(rebuilding: Rebuilding, target: Position, meter: Meter): Promise<number> {
   const { admin, schema, beside, view, filled, workers = usualWorkers, module, signal } = rebuilding;
+  const { threadsAfterMs = usualThreadsAfterMs } = rebuilding;
   const { done, total } = await rangesDone(admin, beside, view.name);
   meter.begin(done, total);
   const columns = await tableColumns(admin, filled);
@@ -19,6 +21,7 @@ export async function fillTable(rebuilding: Rebuilding, target: Position, meter:
     {
       workers: Math.max(1, workers),
       module: module?.href,
+      threadsAfterMs,
       connection: connectionOf(rebuilding),
       signal,
       onFilled: ({ size }) => {

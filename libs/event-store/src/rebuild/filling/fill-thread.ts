@@ -10,7 +10,7 @@ const { filling, connection, lanes, module, name, version } = workerData as Thre
 const say = (news: ThreadNews) => parentPort?.postMessage(news);
 try {
   const view = await viewInModule(module, name, version);
-  await runLanes(lanes, { ...filling, view }, connection, undefined, say);
+  await runLanes(lanes, { ...filling, view }, { connection, signal: undefined, onFilled: say });
 } catch (error) {
   say(error instanceof RebuildStopped ? { stopped: error.stopped } : { error, code: failureCode(error) });
 }

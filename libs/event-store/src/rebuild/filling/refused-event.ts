@@ -3,9 +3,9 @@ import type { StoredEvent } from '../../port/stored-event.ts';
 import { insertRows } from '../../stream-views/replace-rows.ts';
 import type { StreamView } from '../../stream-views/stream-view.ts';
 import { type RebuildStopped, stoppedAt } from '../rebuild-stopped.ts';
-import { rowsOfStream } from './rows-of-stream.ts';
+import { idOf } from './rows-of-stream.ts';
 
-/** The event whose rows the table refuses, found by giving it each stream alone; nothing is written. Undefined when it takes them all. */
+/** The first event that the view or its table cannot take, found by giving it each stream alone; nothing is written. Undefined when it takes them all. */
 export async function refusedEvent(
   client: ClientBase,
   view: StreamView,
@@ -15,7 +15,7 @@ export async function refusedEvent(
   const refusal = async (history: readonly StoredEvent[]): Promise<unknown> => {
     await client.query('savepoint tried');
     try {
-      await insertRows((text, values) => client.query(text, values), filled, [rowsOfStream(view, history)]);
+      await insertRows((text, values) => client.query(text, values), filled, [{ id: idOf(history), rows: view.rows(history) }]);
       return undefined;
     } catch (error) {
       return error;

@@ -19,6 +19,7 @@ export function rowsOfStream(view: StreamView, history: readonly StoredEvent[]):
   }
 }
 
-function idOf([first]: readonly StoredEvent[]): StreamRows['id'] {
+/** Whose history it is. */
+export function idOf([first]: readonly StoredEvent[]): StreamRows['id'] {
   return { tenant: first?.tenant ?? '', stream: first?.stream ?? '' };
 }

@@ -7,7 +7,7 @@ import type { StoredEvent } from '../../port/stored-event.ts';
  * NULL, so the two are one. Written out, since a rebuild does it for every event of a log.
  */
 export function eventOfLine(line: string): StoredEvent {
-  const f = line.includes('\\') ? line.split('\t').map(unescape) : line.split('\t');
+  const f = fieldsOf(line);
   const [position = '', recordedAt = '', commandId = '', ordinal = '', revision, version, tenant = '', stream = ''] = f;
   const via = f[13] ?? '';
   const event: Writable = {
@@ -32,6 +32,12 @@ export function eventOfLine(line: string): StoredEvent {
   if (f[18]) event.caseId = f[18];
   if (f[19]) event.metadata = f[19];
   return event;
+}
+
+/** The columns of a line, as they were stored. */
+export function fieldsOf(line: string): readonly string[] {
+  const fields = line.split('\t');
+  return line.includes('\\') ? fields.map(unescape) : fields;
 }
 
 type Writable = { -readonly [Key in keyof StoredEvent]: StoredEvent[Key] };

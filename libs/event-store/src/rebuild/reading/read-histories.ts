@@ -1,20 +1,25 @@
 import type { ClientBase } from 'pg';
 import { to } from 'pg-copy-streams';
-import { eventColumns } from '../../adapters/postgres/reading/to-stored-event.ts';
 import type { StoredEvent } from '../../port/stored-event.ts';
-import { eventOfLine } from './log-line.ts';
+import type { LineReading } from './line-reading.ts';
 
 /** Bytes that COPY may be ahead of us. */
 const ahead = 1 << 20;
 
 /**
  * The histories of some streams, each in order of revision, by one COPY.
+ * @param reading what is taken of each event
  * @param log the table of events, quoted
  * @param condition which events, in SQL: all of a stream's or none, up to a position; COPY takes no parameters
  */
-export async function readHistories(client: ClientBase, log: string, condition: string): Promise<readonly StoredEvent[][]> {
+export async function readHistories(
+  client: ClientBase,
+  log: string,
+  condition: string,
+  { columns, eventOf }: LineReading,
+): Promise<readonly StoredEvent[][]> {
   const copy = client.query(
-    to(`copy (select ${eventColumns} from ${log} where ${condition}) to stdout (null '')`, { highWaterMark: ahead }),
+    to(`copy (select ${columns} from ${log} where ${condition}) to stdout (null '')`, { highWaterMark: ahead }),
   );
   const histories = new Map<string, Map<string, StoredEvent[]>>();
   const decoder = new TextDecoder();
@@ -22,7 +27,7 @@ export async function readHistories(client: ClientBase, log: string, condition: 
   for await (const chunk of copy) {
     const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) keep(histories, eventOfLine(line));
+    for (const line of lines) keep(histories, eventOf(line));
   }
   return [...histories.values()].flatMap((streams) => [...streams.values()].map(inOrder));
 }

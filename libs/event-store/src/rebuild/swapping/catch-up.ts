@@ -5,6 +5,7 @@ import { replaceRows } from '../../stream-views/replace-rows.ts';
 import type { StreamId } from '../../port/stream-id.ts';
 import { rowsOfStream } from '../filling/rows-of-stream.ts';
 import { ofTypes } from '../reading/of-types.ts';
+import { wholeEvents } from '../reading/line-reading.ts';
 import { readHistories } from '../reading/read-histories.ts';
 import type { Rebuilding } from '../rebuilding.ts';
 
@@ -27,7 +28,12 @@ export async function catchUp(rebuilding: Rebuilding, after: Position, upTo: Pos
   const log = `${pg.escapeIdentifier(schema)}.events`;
   let events = 0;
   for (const streams of together(await touched(rebuilding, log, after, upTo))) {
-    const histories = await readHistories(admin, log, `${among(streams)} and position <= ${upTo.toString()}${ofTypes(view)}`);
+    const histories = await readHistories(
+      admin,
+      log,
+      `${among(streams)} and position <= ${upTo.toString()}${ofTypes(view)}`,
+      wholeEvents,
+    );
     const replacements = histories.map((history) => rowsOfStream(view, history));
     await replaceRows((text, values) => admin.query(text, values), filled, replacements);
     events += histories.reduce((sum, { length }) => sum + length, 0);

@@ -8,8 +8,8 @@ import { tableIn } from './table-in.ts';
 import { viewCode } from './view-code.ts';
 import { beginWork, forgetWork, prepareWork, type Work, workOf } from './work.ts';
 
-/** A range's events, about: some 15 MB in memory. */
-const usualRange = 10_000;
+/** A range's events, about: some 50 MB in memory. Smaller ones make the server look at each page of the log more often. */
+const usualRange = 50_000;
 
 /** Positions that a live projection is behind the log by no more than in passing. */
 const farBehind = 10_000n;

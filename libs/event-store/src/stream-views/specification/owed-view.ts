@@ -1,4 +1,3 @@
-import type { StoredEvent } from '../../port/stored-event.ts';
 import { type StreamView, streamView } from '../stream-view.ts';
 
 /** The table of `owedView`, as a migration of a later release would make it beside the one of version 1. */
@@ -10,17 +9,17 @@ export const owedTable = `
   create index debts_2_by_owed on debts_2 (tenant, owed);`;
 
 /** Version 2 of `debtsView`: other columns, in a table of its own, so that both versions serve side by side. */
-export function owedView(look: (event: StoredEvent) => void = () => undefined): StreamView {
+export function owedView(): StreamView {
   return streamView({
     name: 'debts',
     version: 2,
     types: ['DebtAdded', 'DebtWithdrawn'],
+    reads: ['type', 'body'],
     table: 'debts_2',
     key: ['tenant', 'stream', 'line'],
     rows: (history) => {
       const owed = new Map<number, { readonly line: number; readonly owed: number; readonly words: readonly string[] }>();
       for (const event of history) {
-        look(event);
         const { line, amount, note } = JSON.parse(event.body) as { line: number; amount: number; note: string };
         if (event.type === 'DebtWithdrawn') owed.delete(line);
         else owed.set(line, { line, owed: amount / 100, words: note.split(' ') });
