@@ -19,6 +19,15 @@ const commands = {
     await prepare('test/bench');
     return onInstalledNode(['test/bench/dist/main.js', ...args], { group: true });
   },
+  durability: async () => {
+    await prepare('test/durability');
+    const campaign = await onInstalledNode(['test/durability/dist/main.js', ...args], { group: true });
+    // The suite's own behaviours 75 and 76, as often as the design asks; `npm test` kills ten times.
+    const env = { ATTUNE_DURABILITY_KILLS: process.env.ATTUNE_DURABILITY_KILLS ?? '200' };
+    const behaviours = ['libs/event-store/src/adapters/postgres/postgres.int-spec.ts', '-t', ' 7[56] '];
+    const suite = ['--disable-warning=ExperimentalWarning', 'tools/run/test.js', ...behaviours];
+    return campaign || (await onInstalledNode(suite, { env, group: true }));
+  },
   build: () => prepare('.').then(() => 0),
   typecheck: () => prepare('.').then(() => 0),
   lint: async () => {

@@ -1,6 +1,5 @@
 import { eventStoreConformance } from '../../conformance/event-store-conformance.ts';
 import { hasPgDump, serverVersion } from './specification/pg-dump.ts';
-import { canMakeSmallDisk } from './specification/small-disk.ts';
 import { postgresFixture } from './specification/postgres-fixture.ts';
 
 eventStoreConformance({
@@ -8,6 +7,5 @@ eventStoreConformance({
   make: () => postgresFixture(),
   faults: true,
   pgDump: hasPgDump(await serverVersion()),
-  smallDisk: canMakeSmallDisk(),
   can: { densePositions: true, emptyCommands: true },
 });
