@@ -31,6 +31,9 @@ describe('rebuild', () => {
       `select 'index' as kind, indexdef as definition from pg_indexes where schemaname = $1 and tablename = 'debts'
         union all select 'constraint', conname || pg_get_constraintdef(oid) from pg_constraint where conrelid = ($1 || '.debts')::regclass
         union all select 'grant', grantee || privilege_type from information_schema.table_privileges where table_schema = $1 and table_name = 'debts'
+        union all select 'policy', concat_ws(' ', policyname, permissive, roles, cmd, qual, with_check) from pg_policies
+          where schemaname = $1 and tablename = 'debts'
+        union all select 'row-level security', relrowsecurity::text from pg_class where oid = ($1 || '.debts')::regclass
         order by 1, 2`,
       [world.schema],
     );

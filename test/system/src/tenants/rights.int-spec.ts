@@ -8,6 +8,8 @@ import { powersOf, rightsOf } from './rights-in.ts';
 const written = {
   attune_writer: [
     'cases: usage',
+    'cases.append_entries(): execute',
+    'cases.append_entry(): execute',
     'cases.append_group(): execute',
     'cases.append_one(): execute',
     'cases.claim_reference(): execute',
@@ -52,6 +54,7 @@ const written = {
     'cases.commands: select',
     'cases.events: select',
     'cases.ledger: insert, select',
+    'cases.parked_events: delete, insert, select, update',
     'cases.reviews_due: delete, insert, select, update',
     'gateway: usage',
   ],

@@ -8,7 +8,9 @@ export const debtsTable = `
     constraint debts_by_line primary key (tenant, stream, line)
   );
   create index debts_by_amount on debts (tenant, amount desc, stream);
-  alter table debts add constraint debts_amount_not_negative check (amount >= 0)`;
+  alter table debts add constraint debts_amount_not_negative check (amount >= 0);
+  alter table debts enable row level security;
+  create policy one_tenant on debts for select using (tenant = (select nullif(current_setting('attune.tenant', true), '')))`;
 
 interface Debt {
   readonly line: number;
