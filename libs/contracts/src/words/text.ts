@@ -13,5 +13,5 @@ export const Notes = personal('notes', text(4000));
 /** What tells who somebody is: a name, a number, an address. */
 export const Identity = personal('identity', text(200));
 
-/** A short text that is not personal: the name of a creditor, of an activity. */
+/** A short text that is not personal: the name of a creditor, of a system. */
 export const Label = text(200);

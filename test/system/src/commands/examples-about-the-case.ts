@@ -80,7 +80,7 @@ export const examplesAboutTheCase: Readonly<Record<string, CommandExample>> = {
     view: 'caseHistory',
     shows: { entries: [{ activity: 'Statement sent', attributes: { batch: '12' }, source: 'former-system', line: 7 }] },
     type: 'HistoryNoted',
-    what: /Statement sent/,
+    what: /Something happened before/,
   },
   correctFact: {
     before: async (earlier) => ({ mistake: await earlier('checkIn', { feeling: 1, readiness: 'ready', heardOn: 'phone' }) }),

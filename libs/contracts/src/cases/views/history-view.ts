@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { readable } from '../../personal/readable.ts';
 import { EventId } from '../corrections/event-id.ts';
+import { Activity } from '../history/activity.ts';
 import { Attributes } from '../history/attributes.ts';
 import { caseView, noted } from './case-view.ts';
 
 export const HistoryEntry = z
   .strictObject({
     eventId: EventId,
-    activity: z.string(),
+    activity: readable(Activity),
     attributes: readable(Attributes),
     source: z.string(),
     line: z.int().optional(),

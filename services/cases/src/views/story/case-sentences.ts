@@ -26,8 +26,9 @@ export const caseSentences: Sentences<
   CaseClosed: ({ reason, notes }) => ({ what: 'The case was closed.', why: closingReasons[reason], notes }),
   CaseReopened: ({ reason }) => ({ what: 'The case was opened again.', why: 'The reason stands in the notes.', notes: reason }),
   HistoryNoted: ({ activity, attributes, source, line }) => ({
-    what: `From the history: ${activity}.`,
+    what: 'Something happened before, or elsewhere.',
     why: line === undefined ? `It comes from ${source}.` : `It comes from ${source}, line ${String(line)}.`,
+    notes: activity,
     details: attributes,
   }),
   Corrected: ({ event, why }) => ({

@@ -129,13 +129,13 @@ const prose: readonly (readonly [CaseEvent, what: string, why: string])[] = [
     by,
   ],
   [
-    { type: 'HistoryNoted', activity: 'Send Fine', attributes: { who: 'Secret' }, source: 'fines', line: 7 },
-    'From the history: Send Fine.',
+    { type: 'HistoryNoted', activity: 'Secret', attributes: { who: 'Secret' }, source: 'fines', line: 7 },
+    'Something happened before, or elsewhere.',
     'It comes from fines, line 7.',
   ],
   [
     { type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' },
-    'From the history: Send Fine.',
+    'Something happened before, or elsewhere.',
     'It comes from fines.',
   ],
   [{ type: 'Corrected', event, why: 'Secret' }, `The entry ${event} was recorded by mistake.`, apart],
