@@ -1,6 +1,6 @@
-import { type EventStore, postgresEventStore } from '@attune/event-store';
+import { databaseRoles, type EventStore, postgresEventStore } from '@attune/event-store';
 import pg from 'pg';
-import { schema } from './our-schema.ts';
+import { schema, urlFor } from './our-schema.ts';
 
 export interface OurStore {
   readonly store: EventStore;
@@ -9,13 +9,15 @@ export interface OurStore {
 
 /** The event store as a service opens it, over a log that `makeLog` made. */
 export function openStore(url: string): OurStore {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  const store = postgresEventStore({ pool, schema, listen: { connectionString: url } });
+  const pools = Object.fromEntries(
+    databaseRoles.map((role) => [role, new pg.Pool({ connectionString: urlFor(url, role), max: 10 })]),
+  ) as Readonly<Record<(typeof databaseRoles)[number], pg.Pool>>;
+  const store = postgresEventStore({ pool: pools, schema, listen: { connectionString: urlFor(url, 'follower') } });
   return {
     store,
     close: async () => {
       await store.close();
-      await pool.end();
+      for (const pool of Object.values(pools)) await pool.end();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Attempt, Contest } from './contest.ts';
+import { isMilliseconds } from './is-milliseconds.ts';
 import type { Row } from './row.ts';
 import { median } from './statistics.ts';
 
@@ -35,7 +36,7 @@ export async function measure(name: string, contest: Contest, { rounds, signal, 
   const medians = Object.fromEntries([...figures].map(([contestant, values]) => [contestant, round3(median(values))]));
   const { ours = 0, ...others } = medians as Partial<Record<Contestant, number>>;
   const ratios = Object.fromEntries(
-    Object.entries(others).map(([who, theirs]) => [who, round3(name.endsWith('ms') ? theirs / ours : ours / theirs)]),
+    Object.entries(others).map(([who, theirs]) => [who, round3(isMilliseconds(name) ? theirs / ours : ours / theirs)]),
   );
   const { peerSettings, floorSettings } = contest;
   return {

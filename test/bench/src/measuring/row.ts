@@ -1,4 +1,4 @@
-/** What came out of a bench: medians of its rounds. Rates a second, or milliseconds where the name ends in `ms`. */
+/** What came out of a bench: medians of its rounds. Rates a second, or milliseconds where the name says `ms`. */
 export interface Row {
   readonly name: string;
   readonly ours: number;

@@ -16,7 +16,7 @@ export interface Sizes {
 
 export const usualSizes: Sizes = {
   seconds: 2,
-  loadedStreams: 2_000,
+  loadedStreams: 500,
   rebuiltStreams: 20_000,
   rebuiltEvents: 200_000,
   peerRebuiltEvents: 2_000,

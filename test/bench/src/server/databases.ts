@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { dropRoles } from '../contestants/our-schema.ts';
 
 /** Databases that are made for a bench and dropped after it. */
 export class Databases {
@@ -22,6 +23,8 @@ export class Databases {
 
   async drop(): Promise<void> {
     for (const name of this.#made.splice(0)) await this.#say(`drop database if exists ${name} with (force)`);
+    // Another run on the same server may still need them.
+    await this.#say(dropRoles).catch(() => undefined);
     // What one bench has left to be written out is not to fall into the next one's time.
     await this.#say('checkpoint');
   }
