@@ -11,6 +11,7 @@ import { aDebt, openCase } from '../harness/open-case.ts';
 import { addressOf, allRoutes } from '../harness/route-at.ts';
 import { startSystem } from '../harness/system.ts';
 import type { System } from '../harness/system.ts';
+import { letter, opening, post } from '../imports/lines.ts';
 import { filesWith, tablesWith } from './found-in.ts';
 import { planted } from './planted.ts';
 
@@ -62,6 +63,12 @@ describe('a client who was erased', () => {
       debts: [aDebt({ reference: reference(), description: marker })],
     });
     cases.set(opened.caseId, opened.clientId);
+    const imported = `${marker} ${randomUUID()}`;
+    const lines = [opening(imported), letter(imported, { line: 2, attributes: { said: marker, [marker]: 'as a name' } })];
+    const { body } = await post(system.as('integration'), lines);
+    expect(body).toMatchObject({ imported: 1, keptAsHistory: 1 });
+    const [{ caseId = '' } = {}] = body['results'] as readonly { readonly caseId?: string }[];
+    cases.set(caseId, (await adviser.read(routes.caseSummary, { caseId })).clientId);
   }, 120_000);
 
   test('could be read before, by whoever may, and lay nowhere in the clear', async () => {
