@@ -1,4 +1,5 @@
 import { eventColumns } from '../../adapters/postgres/reading/to-stored-event.ts';
+import { eventIdOf } from '../../idempotency/event-id.ts';
 import type { StoredEvent } from '../../port/stored-event.ts';
 import type { StreamView } from '../../stream-views/stream-view.ts';
 import { eventOfLine, fieldsOf } from './log-line.ts';
@@ -11,6 +12,9 @@ export interface LineReading {
 
 /** Events with all that they have. */
 export const wholeEvents: LineReading = { columns: eventColumns, eventOf: eventOfLine };
+
+/** For the ids, by which operators have a view leave out events. */
+const idColumns = 'command_id, ordinal';
 
 /** Fields that lie in one column of text each; the others need more than that. */
 const texts = {
@@ -32,17 +36,17 @@ const numbers = { revision: 'revision', version: 'version' } as const satisfies 
  */
 export function readingOf({ reads }: StreamView): LineReading {
   if (reads === 'all') return wholeEvents;
-  const fields = [...new Set([...reads, 'tenant', 'stream', 'type', 'revision'] as const)];
+  const fields = [...new Set([...reads, 'tenant', 'stream', 'type', 'revision'] as const)].filter((field) => field !== 'id');
   if (!fields.every(isPlain)) return wholeEvents;
   const columns = fields.map((field) =>
     field in texts ? texts[field as keyof typeof texts] : numbers[field as keyof typeof numbers],
   );
   const isNumber = fields.map((field) => field in numbers);
   return {
-    columns: columns.join(', '),
+    columns: `${idColumns}, ${columns.join(', ')}`,
     eventOf: (line) => {
-      const values = fieldsOf(line);
-      const event: Record<string, string | number> = {};
+      const [commandId = '', ordinal = '', ...values] = fieldsOf(line);
+      const event: Record<string, string | number> = { id: eventIdOf(commandId, Number(ordinal)) };
       for (const [at, field] of fields.entries()) event[field] = isNumber[at] === true ? Number(values[at]) : (values[at] ?? '');
       // `rows` is typed by what it reads, so it cannot miss the rest.
       return event as unknown as StoredEvent;
