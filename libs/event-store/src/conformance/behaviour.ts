@@ -12,8 +12,11 @@ export function behaviourOf<Tx>(options: ConformanceOptions<Tx>): Behaviour<Tx> 
   };
 }
 
-function isThere<Tx>({ faults, pgDump = false, can }: ConformanceOptions<Tx>, needs: Needs | undefined): boolean {
-  return needs === undefined || { faults, pgDump, ...can }[needs];
+function isThere<Tx>(
+  { faults, pgDump = false, smallDisk = false, can }: ConformanceOptions<Tx>,
+  needs: Needs | undefined,
+): boolean {
+  return needs === undefined || { faults, pgDump, smallDisk, ...can }[needs];
 }
 
 async function inWorld<Tx>({ make }: ConformanceOptions<Tx>, run: (world: World<Tx>) => Promise<void>): Promise<void> {

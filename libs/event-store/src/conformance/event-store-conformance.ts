@@ -15,6 +15,7 @@ import { killedConnections } from './killed-connections.ts';
 import { leadership } from './leadership.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
+import { neighbours } from './neighbours.ts';
 import { order } from './order.ts';
 import { orderUnderFaults } from './order-under-faults.ts';
 import { payloads } from './payloads.ts';
@@ -28,6 +29,8 @@ import { snapshots } from './snapshots.ts';
 import { subscriptions } from './subscriptions.ts';
 import type { ConformanceOptions } from './suite.ts';
 import { tampering } from './tampering.ts';
+import { outages } from './outages.ts';
+import { scarcity } from './scarcity.ts';
 import { tenants } from './tenants.ts';
 import { upcasting } from './upcasting.ts';
 
@@ -65,6 +68,9 @@ export function eventStoreConformance<Tx>(options: ConformanceOptions<Tx>): void
     dumps(behaviour);
     closing(behaviour);
     clocks(behaviour);
+    neighbours(behaviour);
+    outages(behaviour);
+    scarcity(behaviour);
     tenants(behaviour);
     pending();
   });

@@ -11,7 +11,7 @@ import type { Rebuilds } from './rebuilds.ts';
 /** All that the suite needs of an adapter: one empty log, and ways to open and to hurt it. */
 export interface Fixture<Tx> {
   /** Opens a store on the log, as a restart or another process would. The fixture closes it. */
-  open(options?: { readonly connections?: number; readonly wakeUps?: boolean }): Promise<EventStore>;
+  open(options?: OpenStore): Promise<EventStore>;
   /** Sets the machine time of the log; it stands still from then on. */
   setClock(instant: string): Promise<void>;
   readonly views: Views<Tx>;
@@ -32,6 +32,14 @@ export interface Fixture<Tx> {
   /** What only an adapter with a server can suffer; asked for when the suite's `faults` is true. */
   readonly faults?: Faults;
   close(): Promise<void>;
+}
+
+export interface OpenStore {
+  readonly connections?: number;
+  readonly wakeUps?: boolean;
+  /** How long a call may take, in milliseconds, and how much may wait; of an adapter with a server. */
+  readonly deadlineMs?: number;
+  readonly room?: { readonly appends: number; readonly size: number };
 }
 
 /** Views beside the log, with rows of text. */
@@ -65,6 +73,10 @@ export interface Faults {
   killConnection(): Promise<void>;
   /** Another process that appends batches to streams of its own, several at once, until it is killed; it has answers by now. */
   writer(name: string, batch: number): Promise<KillableWriter>;
+  /** Leaves open what reads nothing of the log: a transaction with an id, an advisory lock, a writer in another database. */
+  idleOthers(): Promise<void>;
+  /** Holds a lock on the log's table that everybody has to wait for. */
+  block(): Promise<{ release(): Promise<unknown> }>;
   /** An empty log on a server of its own. */
   ownServer(): Promise<KillableServer>;
   /** Rebuilds version 1 of the view of debts in a process of its own, which is killed after some milliseconds unless it is done. */
@@ -79,8 +91,19 @@ export interface KillableWriter {
 }
 
 export interface KillableServer {
-  open(): EventStore;
+  open(options?: OpenStore): EventStore;
+  /** Views of that server, each row under its key. */
+  readonly views: Views<unknown>;
   /** Kills it with `kill -9`, and gives once it accepts connections again. */
   kill(): Promise<void>;
+  /** Ends it in order, and gives once it accepts connections again. */
+  restart(): Promise<void>;
+  /** Stops all its processes in their tracks: they keep their sockets and answer nothing, until it thaws. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
+  /** Lets it refuse all writing, as a standby does, or take it again. */
+  readOnly(on: boolean): Promise<void>;
+  /** Moves the log to a disk of its own that is nearly full; gives a way to make room on it. Asked for when the suite's `smallDisk` is true. */
+  nearlyFull(): Promise<{ readonly makeRoom: () => void }>;
   close(): Promise<void>;
 }

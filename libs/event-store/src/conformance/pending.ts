@@ -6,11 +6,7 @@ const titles = [
   '10 `appendMany` over streams: all or none; the conflict names its stream; positions follow the given order.',
   '11 Without `atomicMany` it answers `unsupported` before it writes anything.',
   '23 The connection is cut between COMMIT and answer, then retried: stored exactly once.',
-  '37 An idle open transaction, an idle advisory lock, an open writer in another database: no reader waits.',
-  '48 A slow consumer bounds memory and slows nobody else.',
   '74 A tenant that floods does not keep others from appending (fair queue).',
-  '77 Database restart: appends, tails, leaders recover in the same process; calls end by their deadline, none hangs.',
-  '78 Pool exhausted, disk full, read-only standby: `unavailable` in time, a bounded queue, and recovery.',
 ];
 
 export function pending(): void {

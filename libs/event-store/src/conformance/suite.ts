@@ -9,6 +9,8 @@ export interface ConformanceOptions<Tx> {
   readonly faults: boolean;
   /** Whether a pg_dump of the server's version is there. */
   readonly pgDump?: boolean;
+  /** Whether a small disk can be made here. */
+  readonly smallDisk?: boolean;
   /** As the adapter's own `can` says; a behaviour that it cannot have is skipped by name. */
   readonly can: { readonly densePositions: boolean; readonly emptyCommands: boolean };
 }
@@ -19,7 +21,7 @@ export interface World<Tx> {
   readonly faults: Faults;
 }
 
-export type Needs = 'faults' | 'pgDump' | 'densePositions' | 'emptyCommands';
+export type Needs = 'faults' | 'pgDump' | 'smallDisk' | 'densePositions' | 'emptyCommands';
 
 /** Declares one behaviour of the suite, on a log of its own. What kills a server again and again says how long that may take. */
 export type Behaviour<Tx> = (

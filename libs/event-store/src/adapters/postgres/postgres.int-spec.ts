@@ -1,5 +1,6 @@
 import { eventStoreConformance } from '../../conformance/event-store-conformance.ts';
 import { hasPgDump, serverVersion } from './specification/pg-dump.ts';
+import { canMakeSmallDisk } from './specification/small-disk.ts';
 import { postgresFixture } from './specification/postgres-fixture.ts';
 
 eventStoreConformance({
@@ -7,5 +8,6 @@ eventStoreConformance({
   make: () => postgresFixture(),
   faults: true,
   pgDump: hasPgDump(await serverVersion()),
+  smallDisk: canMakeSmallDisk(),
   can: { densePositions: true, emptyCommands: true },
 });

@@ -24,6 +24,8 @@ export class AppendQueue {
   readonly #committed: (position: Position) => void;
   readonly #deadlineMs: number;
   readonly #room: WaitingRoom;
+  /** What is on its way to the log now. */
+  #sent: readonly GroupEntry[] = [];
   #client: PoolClient | undefined;
   #draining: Promise<void> | undefined;
 
@@ -77,9 +79,13 @@ export class AppendQueue {
     this.#draining = undefined;
   }
 
-  /** What has not been sent by its deadline never will be. */
+  /** What has not been sent by its deadline never will be; of what has been, nobody knows. */
   #giveUpLate(): void {
     const now = performance.now();
+    for (const { pending } of this.#sent) {
+      if ((pending.until ?? Infinity) <= now)
+        pending.reject(new EventStoreError('unavailable', { outcome: 'unknown', state: 'DEADLINE' }));
+    }
     const kept = this.#queue.filter(({ until = Infinity, reject }) => {
       if (until <= now) reject(new EventStoreError('unavailable', { outcome: 'not-written', state: 'DEADLINE' }));
       return until > now;
@@ -100,6 +106,7 @@ export class AppendQueue {
     try {
       const client = (this.#client ??= await this.#connect());
       sent = true;
+      this.#sent = entries;
       const outcome = await within(this.#deadlineMs, sendGroup(client, this.#schema, entries));
       if (outcome.written) this.#committed(outcome.head + BigInt(writtenEvents(entries)));
       return await within(this.#deadlineMs, answerGroup(client, this.#schema, entries, outcome));
@@ -108,6 +115,8 @@ export class AppendQueue {
       if (isRefusalOfContent(error)) await this.#split(callers);
       else this.#fail(callers, storeError(error, sent ? 'unknown' : 'not-written'));
       return [];
+    } finally {
+      this.#sent = [];
     }
   }
 

@@ -28,13 +28,14 @@ export class LogConnection {
 
   /** @throws EventStoreError unavailable */
   async rows(text: string, values: readonly unknown[]): Promise<readonly RawRow[]> {
+    const until = performance.now() + this.#deadlineMs;
     try {
       const client = await borrow(this.#pool, this.#deadlineMs);
       // Unheard, the error of a connection that breaks ends the process; the query that meets it tells.
       client.on('error', ignore);
       let broken = true;
       try {
-        const rows = await within(this.#deadlineMs, rawRows(client, { name: this.#nameOf(text), text, values }));
+        const rows = await within(until - performance.now(), rawRows(client, { name: this.#nameOf(text), text, values }));
         broken = false;
         return rows;
       } finally {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startLocalPostgres } from '@attune/local-postgres';
 import pg from 'pg';
+import { signalAll } from './processes-of.ts';
 
 /** A server for one behaviour alone: it may be killed, and nobody else is hurt. */
 export interface OwnServer {
@@ -11,6 +12,12 @@ export interface OwnServer {
   readonly url: string;
   /** Kills it with `kill -9`, and gives once it accepts connections again. */
   kill(): Promise<void>;
+  /** Ends it in order, and gives once it accepts connections again. */
+  restart(): Promise<void>;
+  freeze(): void;
+  thaw(): void;
+  /** Where its data lie. */
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -24,12 +31,22 @@ export async function ownServer(): Promise<OwnServer> {
     restarts: Infinity,
     onNotice: () => undefined,
   });
+  const end = async (signal: NodeJS.Signals) => {
+    const { pid } = server;
+    process.kill(pid, signal);
+    while (server.pid === pid || !(await accepts(server.url))) await pause(10);
+  };
   return {
     url: server.url,
-    kill: async () => {
-      const { pid } = server;
-      process.kill(pid, 'SIGKILL');
-      while (server.pid === pid || !(await accepts(server.url))) await pause(10);
+    dataDir: server.dataDir,
+    kill: () => end('SIGKILL'),
+    // SIGINT is a fast shutdown: sessions are ended, the data flushed.
+    restart: () => end('SIGINT'),
+    freeze: () => {
+      signalAll(server.pid, 'SIGSTOP');
+    },
+    thaw: () => {
+      signalAll(server.pid, 'SIGCONT');
     },
     stop: async () => {
       await server.stop();

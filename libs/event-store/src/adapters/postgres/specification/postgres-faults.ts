@@ -3,6 +3,7 @@ import type { Faults, Rows } from '../../../conformance/fixture.ts';
 import type { DatabaseRoles } from '../../../migrations/database-roles.ts';
 import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
+import { idleOthers } from './idle-others.ts';
 import { killableServer } from './killable-server.ts';
 import { killableWriter } from './killable-writer.ts';
 import { killedRebuild } from './killed-rebuild.ts';
@@ -19,6 +20,12 @@ export function postgresFaults(world: TestSchema): Faults {
     return client;
   };
   const space = pg.escapeIdentifier(schema);
+  const owner = async () => {
+    const client = new pg.Client({ connectionString: world.server });
+    await client.connect();
+    world.onClose(() => client.end());
+    return client;
+  };
   const session = async (role: keyof DatabaseRoles) => {
     const client = await connect(role);
     await client.query(`set search_path to ${space}`);
@@ -59,6 +66,12 @@ export function postgresFaults(world: TestSchema): Faults {
       );
     },
     writer: (name, batch) => killableWriter({ url: world.url('writer'), schema, name, batch }),
+    idleOthers: () => idleOthers(world),
+    block: async () => {
+      const client = await owner();
+      await client.query(`begin; lock table ${space}.events in access exclusive mode`);
+      return { release: () => client.query('rollback') };
+    },
     ownServer: killableServer,
     killedRebuild: (parts, afterMs) => killedRebuild(schema, parts, afterMs),
     connections: async () => {

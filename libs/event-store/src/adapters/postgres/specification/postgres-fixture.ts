@@ -2,23 +2,20 @@ import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Fixture } from '../../../conformance/fixture.ts';
 import { typeormLedger } from '../../../ledger/adapters/typeorm-ledger.ts';
-import { typeormViewStore } from '../../../projections/typeorm-view-store.ts';
 import { debtsTable } from '../../../stream-views/specification/debts-view.ts';
 import { owedTable } from '../../../stream-views/specification/owed-view.ts';
-import { otherProcess } from './other-process.ts';
 import { postgresSnapshots } from '../../../snapshots/postgres-snapshots.ts';
+import { otherProcess } from './other-process.ts';
 import { postgresFaults } from './postgres-faults.ts';
 import { postgresRebuilds } from './postgres-rebuilds.ts';
+import { postgresViews, rowsTable } from './postgres-views.ts';
 import { restoredElsewhere } from './restored-elsewhere.ts';
 import { rewriteLog } from './rewrite-log.ts';
 import { type TestPlace, testSchema } from './test-schema.ts';
 
 /** A log in PostgreSQL for the conformance suite: an empty one, or one that holds what another schema's of its server does. */
 export async function postgresFixture(place: TestPlace = {}, from?: string): Promise<Fixture<EntityManager>> {
-  const world = await testSchema(
-    `create table rows (key text primary key, value text not null); ${debtsTable}; ${owedTable}`,
-    place,
-  );
+  const world = await testSchema(`${rowsTable}; ${debtsTable}; ${owedTable}`, place);
   const { admin, dataSource } = world;
   const space = pg.escapeIdentifier(world.schema);
   for (const table of from === undefined ? [] : ['events', 'commands']) {
@@ -38,19 +35,7 @@ export async function postgresFixture(place: TestPlace = {}, from?: string): Pro
         `create or replace function ${space}.log_clock() returns timestamptz language sql volatile as $$ ${clock} $$`,
       );
     },
-    views: {
-      store: typeormViewStore(dataSource, { connectionString: world.url('follower') }),
-      put: async (tx, key, value) => {
-        await tx.query(`insert into ${space}.rows values ($1, $2) on conflict (key) do update set value = $2`, [key, value]);
-      },
-      rows: async () => {
-        const rows = await dataSource.query<{ key: string; value: string }[]>(`select key, value from ${space}.rows`);
-        return new Map(rows.map(({ key, value }) => [key, value]));
-      },
-      breakOff: async (tx) => {
-        await tx.query('select pg_terminate_backend(pg_backend_pid())');
-      },
-    },
+    views: postgresViews(world),
     ledgerIn: typeormLedger(dataSource),
     snapshots: postgresSnapshots({ reader: poolOf('reader'), writer: poolOf('writer') }, world.schema),
     restored: async (way) => {

@@ -18,7 +18,8 @@ export interface TestSchema {
   readonly schema: string;
   /** The owner of the tables. */
   readonly admin: pg.Client;
-  /** The server's address for a role. */
+  /** The server's address for a superuser, and for a role. */
+  readonly server: string;
   url(role: keyof DatabaseRoles): string;
   /** As the follower. */
   readonly dataSource: DataSource;
@@ -54,6 +55,7 @@ export async function testSchema(tables: string, place: TestPlace = {}): Promise
   return {
     schema,
     admin,
+    server,
     url,
     dataSource,
     open: ({ connections = 10, wakeUps = true, options = '', ...more } = {}) => {
