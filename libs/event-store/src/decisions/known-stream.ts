@@ -7,7 +7,7 @@ export interface KnownStream<State, Event extends { readonly type: string }> {
   readonly revision: Revision;
   readonly state: State;
   readonly events: readonly Recorded<Event>[];
-  /** The revision of the snapshot that is kept of it; 0 when there is none worth keeping. */
+  /** The revision of the snapshot that is kept of it; 0 when there is none worth keeping, infinite when newer code keeps it. */
   readonly kept: Revision;
 }
 

@@ -36,9 +36,9 @@ export class StreamLoader<State, Event extends { readonly type: string }> {
   async state(stream: StreamId, asOf?: Position): Promise<KnownStream<State, Event>> {
     const options = asOf === undefined ? {} : { asOf };
     const snapshot = await this.#snapshot(stream);
-    // One that newer code kept stays: two versions at once would replace each other's without end.
-    const kept = snapshot !== undefined && snapshot.version > this.#version ? snapshot.revision : 0;
-    if (snapshot === undefined || (asOf !== undefined && snapshot.position > asOf)) return this.whole(stream, options, kept);
+    if (snapshot === undefined) return this.whole(stream, options);
+    // Older code keeps none beside those of newer code: two versions at once would replace each other's without end.
+    const kept = snapshot.version > this.#version ? Infinity : 0;
     return (await this.#from(snapshot, stream, options)) ?? this.whole(stream, options, kept);
   }
 
@@ -69,7 +69,7 @@ export class StreamLoader<State, Event extends { readonly type: string }> {
     const { snapshots: policy, decider } = this.#aggregate;
     const kept = policy && stateOf(policy, stream, snapshot);
     if (kept === undefined) return undefined;
-    // Its own event is read too, which tells whether the stream has it.
+    // Its own event is read too, which tells whether the stream has it, or had it by then.
     const [own, ...events] = await this.events(stream, { ...options, from: snapshot.revision });
     if (own?.position !== snapshot.position || events.some(reachesBack)) return undefined;
     const { revision } = snapshot;
