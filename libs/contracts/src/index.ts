@@ -26,6 +26,7 @@ export { personal, personalKind } from './personal/personal.ts';
 export type { PersonalKind, PersonalSchema } from './personal/personal.ts';
 export { isSealed } from './personal/sealed.ts';
 export type { Personal, Place, Sealed } from './personal/sealed.ts';
+export { mayBePlain, sealPlain } from './personal/seal-plain.ts';
 export { personalShape } from './personal/shape.ts';
 export type { Shape } from './personal/shape.ts';
 export { CaseQuery } from './http/questions.ts';

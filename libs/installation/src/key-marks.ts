@@ -6,7 +6,7 @@ import { failureCode } from '@attune/kernel';
 const ending = '.key';
 
 /** Made anew wherever an installation is: nothing that is kept depends on them. */
-const ownOfPlace: readonly string[] = ['database'];
+const ownOfPlace: readonly string[] = ['database', 'vault'];
 
 /** What tells each secret that kept data depend on from another one, without giving it away: by name, 16 hex digits of an HMAC under it. */
 export function keyMarks(folder: string): Readonly<Record<string, string>> {

@@ -7,7 +7,7 @@ export class LogNotSealed extends Error {
   constructor(position: string) {
     super(
       `The log of cases holds personal fields that are not sealed, from position ${position} on. ` +
-        'Save it with "attune backup DIR", then bring it into an empty database with "attune restore DIR --seal".',
+        'Start its database alone (npm start -- --database-only), save the log with "attune backup DIR", then bring it into an empty database with "attune restore DIR --seal".',
     );
   }
 }

@@ -49,9 +49,9 @@ it('understands each command', async () => {
     ['backup', 'd', '--without-vault'],
     { json: false },
   ]);
-  expect((await understood('restore d --other-keys --json')).calls).toEqual([
+  expect((await understood('restore d --other-keys --seal --json')).calls).toEqual([
     'cases',
-    ['restore', 'd', '--other-keys'],
+    ['restore', 'd', '--other-keys', '--seal'],
     { json: true },
   ]);
   expect((await understood('migrate cases --json')).calls).toEqual(['cases', ['migrate'], { json: true }]);

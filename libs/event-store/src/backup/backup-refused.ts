@@ -6,6 +6,7 @@ export type BackupRefusal =
   | 'NewerFormat'
   | 'Damaged'
   | 'Incomplete'
+  | 'NotSealed'
   | 'OtherKeys'
   | 'OtherTables'
   | 'NotEmpty';

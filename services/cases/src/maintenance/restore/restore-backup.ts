@@ -1,38 +1,52 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BackupRefused, type Manifest, restore, vaultFolder } from '@attune/event-store';
+import { BackupRefused, type Manifest, restore, type RestoreOptions, vaultFolder } from '@attune/event-store';
 import { exitCode } from '@attune/kernel';
 import { progressTo } from '../backup/backup-progress.ts';
 import { keyMarks, otherKeys } from '../backup/key-marks.ts';
 import type { Workplace } from '../maintenance-command.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { vaultSchema } from '../backup/vault-schema.ts';
 import { buildViews } from './build-views.ts';
 import { eraseAgain } from './erase-again.ts';
+import { refusePlain } from './refuse-plain.ts';
+import { sealBodies } from './seal-bodies.ts';
+import { withVault } from './with-vault.ts';
 
 export interface RestoreAsked {
   readonly folder: string;
   readonly withVault: boolean;
   /** Whether the backup may be of an installation with other secrets. */
   readonly otherKeys: boolean;
+  /** Whether what an older Attune left in the clear is sealed on its way. */
+  readonly seal: boolean;
 }
 
 /** Restores whole or not at all, then builds the views, so that at its end reads are answered right. */
 export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): Promise<number> {
-  const { owner, signal, outlet, environment } = workplace;
+  const { owner, ownerUrl, signal, outlet, environment } = workplace;
   const { folder } = asked;
+  if (asked.seal && existsSync(join(folder, vaultFolder)))
+    throw new WrongUse('--seal is for a backup from before there was a vault; this one has its own.');
   const hasVault = asked.withVault && existsSync(join(folder, vaultFolder));
-  const manifest = await restore({
+  const restoring: RestoreOptions = {
     client: owner,
     folder,
     vault: hasVault,
     merged: [`${vaultSchema}.masters`],
-    afterwards: () => eraseAgain(owner),
+    afterwards: async () => {
+      await eraseAgain(owner);
+      await refusePlain(owner);
+    },
     check: (read) => {
       if (!asked.otherKeys) checkKeys(read, keyMarks(environment));
     },
     onProgress: progressTo(outlet.say),
     signal,
-  });
+  };
+  const manifest = asked.seal
+    ? await withVault(ownerUrl, environment, (vault) => restore({ ...restoring, changeBody: sealBodies(vault) }))
+    : await restore(restoring);
   for (const { schema, table, rows } of manifest.files) {
     outlet.result({ table: `${schema}.${table}`, rows }, `${schema}.${table}: ${String(rows)} rows`);
   }

@@ -5,11 +5,12 @@ import { restoreBackup } from './restore-backup.ts';
 /** Brings a backup into an empty database whose tables are there, and builds the views from its log. */
 export const restoreCommand: MaintenanceCommand = {
   name: 'restore',
-  usage: 'restore FOLDER [--without-vault] [--other-keys]',
-  options: { 'without-vault': { type: 'boolean' }, 'other-keys': { type: 'boolean' } },
+  usage: 'restore FOLDER [--without-vault] [--other-keys] [--seal]',
+  options: { 'without-vault': { type: 'boolean' }, 'other-keys': { type: 'boolean' }, seal: { type: 'boolean' } },
   read: ({ positionals: [folder, ...more], values }) => {
     if (folder === undefined || more.length > 0) throw new WrongUse('Give the one folder where the backup is.');
     const withVault = values['without-vault'] !== true;
-    return (workplace) => restoreBackup({ folder, withVault, otherKeys: values['other-keys'] === true }, workplace);
+    return (workplace) =>
+      restoreBackup({ folder, withVault, otherKeys: values['other-keys'] === true, seal: values['seal'] === true }, workplace);
   },
 };
