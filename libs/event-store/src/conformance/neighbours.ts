@@ -54,7 +54,7 @@ export function neighbours<Tx>(behaviour: Behaviour<Tx>): void {
   );
 
   behaviour('48 A slow consumer bounds memory and slows nobody else.', async ({ store }) => {
-    const [slow, pages, perPage] = [12, 60, 20];
+    const [slow, pages, perPage] = [24, 60, 20];
     const body = (n: number) => JSON.stringify({ n, words: 'x'.repeat(10_000) });
     const append = (page: number) =>
       store.append(
@@ -75,10 +75,10 @@ export function neighbours<Tx>(behaviour: Behaviour<Tx>): void {
     })();
     const before = memoryInUse();
     for (let page = 1; page < pages; page += 1) await append(page);
-    // Twelve consumers stand still: they hold up neither appends nor who keeps up.
+    // Those who stand still hold up neither appends nor who keeps up.
     await until(() => delivered === pages * perPage, 5000);
     const megabytes = (memoryInUse() - before) / 1024 / 1024;
-    // The log is 12 MB. Kept for each of those who do not take it, it would be 144.
+    // The log is 12 MB. Kept for each of those who do not take it, it would be 288.
     expect(megabytes).toBeLessThan(60);
     const [late] = consumers;
     while (late !== undefined && late.seen.length < pages * perPage) await late.take();
