@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { rebuildView, type RebuildReport } from './rebuild-view.ts';
+import { leavingOut } from './leaving-out.ts';
+import { allSkips } from './reading/all-skips.ts';
 import type { RebuildOptions } from './rebuilding.ts';
 import { alone } from './swapping/alone.ts';
 import { tableIn } from './tables/table-in.ts';
@@ -16,7 +18,8 @@ export async function rebuild(options: RebuildOptions): Promise<readonly Rebuild
   const beside = `${schema}_rebuild`;
   return alone(admin, schema, async () => {
     const reports: RebuildReport[] = [];
-    for (const view of views) {
+    for (const whole of views) {
+      const view = leavingOut(whole, await allSkips(options, whole));
       const [serving, filled] = [tableIn(schema, view.table), tableIn(beside, view.table)];
       reports.push(await rebuildView({ ...options, view, beside, serving, filled }));
     }

@@ -1,5 +1,6 @@
 import type { Client, ClientConfig } from 'pg';
 import type { EventStore } from '../port/event-store.ts';
+import type { LeavingOut } from './leaving-out.ts';
 import type { StreamView } from '../stream-views/stream-view.ts';
 
 export interface RebuildProgress {
@@ -39,7 +40,7 @@ export interface RebuildOptions {
 
 /** One view in its rebuild. */
 export interface Rebuilding extends Omit<RebuildOptions, 'views'> {
-  readonly view: StreamView;
+  readonly view: LeavingOut;
   /** The schema of what is made. */
   readonly beside: string;
   /** The serving table and the one that is filled, quoted. */

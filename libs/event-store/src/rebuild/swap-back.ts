@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { Position } from '../port/position.ts';
 import type { StreamView } from '../stream-views/stream-view.ts';
 import { BackRefused } from './back-refused.ts';
+import { leavingOut } from './leaving-out.ts';
+import { allSkips } from './reading/all-skips.ts';
 import type { RebuildOptions, Rebuilding } from './rebuilding.ts';
 import { alone } from './swapping/alone.ts';
 import { approach } from './swapping/approach.ts';
@@ -40,7 +42,13 @@ export async function swapBack(options: Omit<RebuildOptions, 'views'> & { readon
     if ((await columnsOf(admin, kept.table)) !== (await columnsOf(admin, serving))) {
       throw new BackRefused(view.name, 'the table that is kept has other columns than the one that serves; rebuild instead');
     }
-    const rebuilding: Rebuilding = { ...options, view, beside: schemaBefore(schema), serving, filled: kept.table };
+    const rebuilding: Rebuilding = {
+      ...options,
+      view: leavingOut(view, await allSkips(options, view)),
+      beside: schemaBefore(schema),
+      serving,
+      filled: kept.table,
+    };
     const near = await approach(rebuilding, kept.position, (position) => notePositionKept(admin, schema, view.name, position));
     const swapped = await swap({ ...rebuilding, filled: tableIn(aside, view.table) }, near.position, {
       before: () => moveAside(admin, kept.table, aside),

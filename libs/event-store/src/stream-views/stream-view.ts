@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredEvent } from '../port/stored-event.ts';
 import type { Projection } from '../projections/projection.ts';
 import { qualified } from '../projections/qualified.ts';
+import { skipType } from '../projections/skips/skip-stream.ts';
 import { byStream } from './by-stream.ts';
 import { replaceRows } from './replace-rows.ts';
 import { StreamHistories } from './stream-histories.ts';
@@ -38,8 +39,12 @@ export function streamView<Row extends object, Read extends keyof StoredEvent = 
 ): StreamView {
   let histories = new StreamHistories();
   const { types = 'all', reads = 'all' } = definition;
-  const rows = (history: readonly StoredEvent[]) =>
-    definition.rows(types === 'all' ? history : history.filter(({ type }) => types.includes(type)));
+  // What operators had left out stands in streams beside those that views are about.
+  const isSeen = ({ type }: StoredEvent) => type !== skipType && (types === 'all' || types.includes(type));
+  const rows = (history: readonly StoredEvent[]) => {
+    const seen = history.filter(isSeen);
+    return seen.length === 0 ? [] : definition.rows(seen);
+  };
   return {
     ...definition,
     types,

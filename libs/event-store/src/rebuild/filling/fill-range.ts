@@ -22,6 +22,8 @@ export interface Filling {
   readonly filled: string;
   readonly columns: readonly TableColumn[];
   readonly target: Position;
+  /** Ids of the events that the view leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 /**

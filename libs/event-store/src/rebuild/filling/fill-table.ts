@@ -17,7 +17,7 @@ export async function fillTable(rebuilding: Rebuilding, target: Position, meter:
   meter.begin(done, total);
   const columns = await tableColumns(admin, filled);
   await fill(
-    { view, schema, beside, filled, columns, target },
+    { view, schema, beside, filled, columns, target, leftOut: view.leftOut ?? [] },
     {
       workers: Math.max(1, workers),
       module: module?.href,
