@@ -9,6 +9,8 @@ export { event } from './events/event-type.ts';
 export type { EventOf, EventType } from './events/event-type.ts';
 export type { ApiKey, ApiKeyList, ApiKeyMade } from './gateway/api-keys.ts';
 export { ApiKeyQuery, MakeApiKey } from './gateway/api-keys.ts';
+export { operationEvents } from './operations/operation-events.ts';
+export { ProjectionEventSkipped } from './operations/projection-event-skipped.ts';
 export { Problem, Recorded, Unreadable, Withheld } from './http/answers.ts';
 export { openApi } from './http/openapi/open-api.ts';
 export { actForClients, permissions, permissionsOf, roles } from './http/permissions.ts';

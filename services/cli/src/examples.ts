@@ -56,6 +56,18 @@ Examples:
   attune rebuild cases --all
   attune rebuild cases case-list reviews-due --workers 2 --json
   attune rebuild cases case-list --back`,
+  projections: `
+A projection that meets an event it can not take stops there, alone, and serves what it has. Mend the code and restart, or retry; skip
+leaves the event out for good, on record in the tenant's log, for that version of that projection only. A stopped one is a finding.
+The running service takes a retry or a skip up at once. The owner's database address comes from .data/attune.json;
+ATTUNE_OWNER_DATABASE wins over it.
+${codes}
+
+Examples:
+  attune projections list cases
+  attune projections show cases case-list --json
+  attune projections retry cases case-list
+  attune projections skip cases case-list --reason "a sum that no list can hold; corrected since" --yes`,
   verify: `
 Reads only, and is safe while the server runs. Every event is hashed again and held against the tree that is kept beside the log;
 gaps, doubled positions and revisions are found too. The first place that is wrong is a finding. The owner's database address comes

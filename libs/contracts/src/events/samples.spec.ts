@@ -3,24 +3,26 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { caseEvents } from '../cases/case-events.ts';
+import { operationEvents } from '../operations/operation-events.ts';
 import { mapPersonal } from '../personal/map-personal.ts';
 import { personalShape } from '../personal/shape.ts';
 import { frozenSchema } from '../specification/frozen-schema.ts';
 import { keptSamples, openedData } from '../specification/kept-samples.ts';
 
+const eventTypes = [...caseEvents.types, ...operationEvents.types];
 const folder = join(import.meta.dirname, '../../samples');
 const files = new Map(readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
 const samples = keptSamples(files);
 const keptSchema = (type: string, version: number) => files.get(`${type}.v${String(version)}.schema.json`);
 
-const released = caseEvents.types.flatMap(({ type, version }) =>
+const released = eventTypes.flatMap(({ type, version }) =>
   Array.from({ length: version }, (_none, older) => [type, older + 1] as const),
 );
 
 test.each(released)(
   '%s version %i is kept: as a sample NAME.vN.json and a schema NAME.vN.schema.json in libs/contracts/samples',
   (type, version) => {
-    const newest = caseEvents.types.find((one) => one.type === type && one.version === version);
+    const newest = eventTypes.find((one) => one.type === type && one.version === version);
     const schema = keptSchema(type, version);
     if (schema === undefined && newest !== undefined)
       throw new Error(`Keep it as it is now:\n${JSON.stringify(frozenSchema(newest.schema))}`);
@@ -36,7 +38,7 @@ test('nothing else is kept', () => {
 });
 
 describe('a released schema never changes: raise the version, give the event an upcaster, and keep a sample and schema of the new one', () => {
-  test.each(caseEvents.types.map(({ type, version, schema }) => [type, version, schema] as const))(
+  test.each(eventTypes.map(({ type, version, schema }) => [type, version, schema] as const))(
     '%s version %i',
     (type, version, schema) => {
       expect(frozenSchema(schema)).toEqual(keptSchema(type, version));
@@ -47,7 +49,7 @@ describe('a released schema never changes: raise the version, give the event an 
 describe.each(samples.map((sample) => [sample.type, sample.version, sample] as const))(
   '%s version %i',
   (type, version, sample) => {
-    const newest = caseEvents.types.find((one) => one.type === type);
+    const newest = eventTypes.find((one) => one.type === type);
     const readAsNewest = () => {
       let data: unknown = sample.stored;
       for (let from = version; from < (newest?.version ?? 0); from += 1) data = newest?.from[from]?.(data);

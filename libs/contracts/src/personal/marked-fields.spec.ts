@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { caseEvents } from '../cases/case-events.ts';
 import type { Route } from '../http/route.ts';
 import { routes } from '../http/routes.ts';
+import { operationEvents } from '../operations/operation-events.ts';
 import { fieldsOf } from '../specification/fields-of.ts';
 
 /** Names under which people write about people. */
@@ -24,7 +25,7 @@ const open: Readonly<Record<string, string>> = {
 };
 
 const schemas = [
-  ...caseEvents.types.map(({ type, schema }) => [type, schema] as const),
+  ...[...caseEvents.types, ...operationEvents.types].map(({ type, schema }) => [type, schema] as const),
   ...Object.entries<Route>(routes).flatMap(([name, { body, answer }]) => [
     [`${name} answer`, answer] as const,
     ...(body === undefined ? [] : [[`${name} body`, body] as const]),

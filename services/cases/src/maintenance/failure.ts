@@ -1,6 +1,7 @@
 import { BackRefused, BackupRefused, MigrationRefused, RebuildRunning, RebuildStopped } from '@attune/event-store';
 import { exitCode, failureCode } from '@attune/kernel';
 import { MasterKeyUnused, MasterKeyWrong, VaultAway } from '@attune/privacy';
+import { ActionRefused } from './action-refused.ts';
 import { usage } from './maintenance-asked.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -24,7 +25,7 @@ export function failure(error: unknown): { readonly code: number; readonly text:
   };
 }
 
-const refusalsOfOurs = [MigrationRefused, RebuildRunning, RebuildStopped, BackRefused, BackupRefused] as const;
+const refusalsOfOurs = [MigrationRefused, RebuildRunning, RebuildStopped, BackRefused, BackupRefused, ActionRefused] as const;
 
 /** Wrong password or role, no such database. */
 const refusals = /^(?:28\w{3}|3D000|42501)$/;

@@ -1,6 +1,7 @@
 import { backupCommand } from './backup/backup-command.ts';
 import type { MaintenanceCommand } from './maintenance-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
+import { projectionsCommand } from './projections/projections-command.ts';
 import { rebuildCommand } from './rebuild/rebuild-command.ts';
 import { restoreCommand } from './restore/restore-command.ts';
 import { vaultCommand } from './vault/vault-command.ts';
@@ -12,6 +13,7 @@ export const maintenanceCommands: readonly MaintenanceCommand[] = [
   restoreCommand,
   migrateCommand,
   rebuildCommand,
+  projectionsCommand,
   verifyCommand,
   vaultCommand,
 ];

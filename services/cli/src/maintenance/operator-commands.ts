@@ -1,6 +1,7 @@
 import { backupCommand } from './backup-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { OperatorCommand } from './operator-command.ts';
+import { projectionsCommand } from './projections-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { restoreCommand } from './restore-command.ts';
 import { vaultCommand } from './vault-command.ts';
@@ -11,6 +12,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   backupCommand,
   restoreCommand,
   rebuildCommand,
+  projectionsCommand,
   verifyCommand,
   vaultCommand,
   migrateCommand,

@@ -1,0 +1,26 @@
+import { typeormViewStore } from '@attune/event-store';
+import type { EventStore, ViewStore } from '@attune/event-store';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { schema } from '../../cases.runtime.ts';
+import type { Workplace } from '../maintenance-command.ts';
+import { withLogOfOwner } from '../rebuild/log-of-owner.ts';
+
+export interface AtProjections {
+  readonly store: EventStore;
+  readonly views: ViewStore<EntityManager>;
+}
+
+/** Does work with the log and the checkpoints, opened as the owner for its time. */
+export async function atProjections<Result>(
+  { ownerUrl: url }: Workplace,
+  work: (at: AtProjections) => Promise<Result>,
+): Promise<Result> {
+  const source = new DataSource({ type: 'postgres', url, schema, poolSize: 2, poolErrorHandler: () => undefined });
+  await source.initialize();
+  try {
+    return await withLogOfOwner(url, (store) => work({ store, views: typeormViewStore(source) }));
+  } finally {
+    await source.destroy();
+  }
+}

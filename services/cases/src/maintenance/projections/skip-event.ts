@@ -1,0 +1,36 @@
+import { postgresVault } from '@attune/privacy';
+import pg from 'pg';
+import { vaultSchema } from '../backup/vault-schema.ts';
+import type { Workplace } from '../maintenance-command.ts';
+import { ActionRefused } from '../action-refused.ts';
+import { mastersIn } from '../vault/masters-in.ts';
+import { atProjections } from './at-projections.ts';
+import { awaitOutcome } from './await-outcome.ts';
+import type { ProjectionAsked } from './projection-asked.ts';
+import { skipRecord } from './skip-record.ts';
+import { stoppedProjection } from './stopped-projection.ts';
+
+/** The Merkle tree proves the whole log: a hole in it would be proven, too. */
+const leavesNothingOut = 'ledger';
+
+/** Has a projection leave the event out at which it stopped. First that stands in the tenant's log, with the reason, then it counts. */
+export function skipEvent(asked: ProjectionAsked, reason: string, workplace: Workplace): Promise<number> {
+  if (asked.name === leavesNothingOut)
+    throw new ActionRefused('The ledger leaves no event out; mend what stopped it, then retry.');
+  return atProjections(workplace, async (at) => {
+    const parked = await stoppedProjection(at, asked);
+    const event = await at.store.find(parked.tenant, parked.eventId);
+    if (event === undefined) throw new ActionRefused(`Event ${parked.eventId} is not in the log.`);
+    const vaultPool = new pg.Pool({ connectionString: workplace.environment['ATTUNE_VAULT'] ?? workplace.ownerUrl, max: 1 });
+    vaultPool.on('error', () => undefined);
+    const vault = await postgresVault({ pool: vaultPool, schema: vaultSchema, masters: mastersIn(workplace.environment) });
+    try {
+      await at.store.append(await skipRecord(vault, parked, event, reason));
+    } finally {
+      await vault.close();
+      await vaultPool.end();
+    }
+    await at.views.askAgain(parked);
+    return awaitOutcome(at, parked, workplace);
+  });
+}
