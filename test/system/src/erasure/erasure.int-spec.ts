@@ -6,19 +6,20 @@ import { examplesAboutTheCase } from '../commands/examples-about-the-case.ts';
 import { examplesAboutThePerson } from '../commands/examples-about-the-person.ts';
 import { prepareExample } from '../commands/recorded-example.ts';
 import { attune } from '../cli/run-attune.ts';
+import { startChildSystem } from '../harness/child-system.ts';
+import type { ChildSystem } from '../harness/child-system.ts';
 import { sql } from '../harness/log.ts';
 import { aDebt, openCase } from '../harness/open-case.ts';
 import { addressOf, allRoutes } from '../harness/route-at.ts';
-import { startSystem } from '../harness/system.ts';
-import type { System } from '../harness/system.ts';
+
 import { letter, opening, post } from '../imports/lines.ts';
 import { filesWith, tablesWith } from './found-in.ts';
 import { planted } from './planted.ts';
 
-let system: System;
+let system: ChildSystem;
 beforeAll(async () => {
-  system = await startSystem({ logLevel: 'debug' });
-});
+  system = await startChildSystem('debug');
+}, 120_000);
 afterAll(() => system.stop());
 
 /** What somebody said, wrote or is called, wherever a field takes it. */
@@ -74,10 +75,10 @@ describe('a client who was erased', () => {
   test('could be read before, by whoever may, and lay nowhere in the clear', async () => {
     expect(cases.size).toBeGreaterThan(15);
     for (const caseId of cases.keys()) expect(await told(caseId)).toContain(marker);
-    expect(await tablesWith(system.running.owner, marker)).toEqual([]);
+    expect(await tablesWith(system.database.owner, marker)).toEqual([]);
   });
 
-  test('is gone from every answer, table and file, and everything else is still told', async () => {
+  test('is gone from every answer, table, file and log line, and everything else is still told', async () => {
     for (const [caseId, clientId] of cases) {
       const before = await told(caseId);
       const { first, done } = await erase(clientId);
@@ -89,15 +90,22 @@ describe('a client who was erased', () => {
       expect(after).toContain('{"unreadable":"erased"}');
       expect(after.length).toBeGreaterThan(before.length / 3);
     }
-    expect(await tablesWith(system.running.owner, marker)).toEqual([]);
-    await sql(system.running.owner, 'checkpoint');
-    expect(filesWith(system.running.postgres.dataDir, marker)).toEqual([]);
+    expect(await tablesWith(system.database.owner, marker)).toEqual([]);
+    await sql(system.database.owner, 'checkpoint');
+    expect(filesWith(system.database.dataDir, marker)).toEqual([]);
     expect(filesWith(system.folder, marker)).toEqual([]);
+    expect(system.log()).toContain('"msg":"answered"');
+    expect(
+      system
+        .log()
+        .split('\n')
+        .filter((line) => line.includes(marker)),
+    ).toEqual([]);
   }, 120_000);
 
   test('is found by no number, and the views are the same when they are built anew', async () => {
     for (const tables of ['case_references', 'reference_claims']) {
-      const rows = await sql(system.running.owner, `select from cases.${tables} where case_id = any($1::uuid[])`, [
+      const rows = await sql(system.database.owner, `select from cases.${tables} where case_id = any($1::uuid[])`, [
         [...cases.keys()],
       ]);
       expect([tables, rows]).toEqual([tables, []]);

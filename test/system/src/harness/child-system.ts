@@ -20,6 +20,9 @@ const program = `
 /** Everything, in a process of its own, whose words can be read and which can be killed. */
 export interface ChildSystem {
   readonly as: (role: keyof Running['tokens']) => Caller;
+  readonly folder: string;
+  /** The address of its database, as the owner of the tables, and where the data lie. */
+  readonly database: { readonly owner: string; readonly dataDir: string };
   /** What it wrote on standard error so far: its log, and what it tells the person at the screen. */
   readonly log: () => string;
   /** Ends the process as a crash would, with nobody left to end the database, and starts another one on the same data. */
@@ -39,6 +42,10 @@ export async function startChildSystem(logLevel: string): Promise<ChildSystem> {
   let { child, running } = await start();
   return {
     as: (role) => new Caller(running.address, running.tokens[role]),
+    folder,
+    get database() {
+      return { owner: running.owner, dataDir: running.postgres.dataDir };
+    },
     log: () => log,
     crash: async () => {
       child.kill('SIGKILL');
@@ -68,5 +75,5 @@ async function launch(folder: string, logLevel: string, onWords: (text: string) 
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('it ended before it ran')));
   const [line] = await Promise.race([said, ended]);
   ended.catch(() => undefined); // from now on its end is looked at by whoever asks for it
-  return { child, running: JSON.parse(line) as Pick<Running, 'address' | 'tokens' | 'postgres'> };
+  return { child, running: JSON.parse(line) as Pick<Running, 'address' | 'tokens' | 'owner' | 'postgres'> };
 }
