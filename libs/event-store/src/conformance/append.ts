@@ -44,6 +44,20 @@ export function appending<Tx>(behaviour: Behaviour<Tx>): void {
     expect(await logOf(store)).toHaveLength(2);
   });
 
+  behaviour('4 `exists` on a missing stream: `conflict`, actual 0; on an existing one it appends.', async ({ store }) => {
+    const refusal = await refusalOf(store.append(anAppend('case-1', 'exists')));
+    expect(refusal).toMatchObject({ code: 'conflict', details: { stream: 'case-1', expected: 'exists', actual: 0 } });
+    expect(await logOf(store)).toEqual([]);
+    await store.append(anAppend('case-1', 'none'));
+    expect(await store.append(anAppend('case-1', 'exists', 2))).toMatchObject({ revision: 3 });
+    expect(await store.append(anAppend('case-1', 'exists'))).toMatchObject({ revision: 4 });
+    expect(await refusalOf(store.append(anAppend('case-2', 'exists', 2)))).toMatchObject({
+      code: 'conflict',
+      details: { actual: 0 },
+    });
+    expect(await logOf(store)).toHaveLength(4);
+  });
+
   behaviour('5 An exact revision too low and one too high both conflict.', async ({ store }) => {
     await store.append(anAppend('case-1', 'none', 2));
     for (const expected of [0, 1, 3, 1000, -1]) {

@@ -16,7 +16,7 @@ function isThere<Tx>(
   { faults, pgDump = false, smallDisk = false, can }: ConformanceOptions<Tx>,
   needs: Needs | undefined,
 ): boolean {
-  return needs === undefined || { faults, pgDump, smallDisk, ...can }[needs];
+  return needs === undefined || { faults, pgDump, smallDisk, ...can, noAtomicMany: !can.atomicMany }[needs];
 }
 
 async function inWorld<Tx>({ make }: ConformanceOptions<Tx>, run: (world: World<Tx>) => Promise<void>): Promise<void> {

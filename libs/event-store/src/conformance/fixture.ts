@@ -61,6 +61,8 @@ export interface Faults {
   session(role: keyof DatabaseRoles): Promise<{ query(sql: string): Promise<Rows> }>;
   /** A store whose queries scan sequentially. */
   openWithoutIndexScans(): Promise<EventStore>;
+  /** A store whose connections can be cut: the next answer that the server gives one of them gets lost. */
+  openCuttable(): Promise<{ readonly store: EventStore; cutAnswer(): Promise<void> }>;
   /** Appends in a transaction that stays open. */
   holdAppend(append: Append): Promise<{ commit(): Promise<unknown>; rollback(): Promise<unknown>; kill(): Promise<unknown> }>;
   /** Lets the server refuse events of a type, which no check of ours foresees. */

@@ -12,7 +12,7 @@ export interface ConformanceOptions<Tx> {
   /** Whether a small disk can be made here. */
   readonly smallDisk?: boolean;
   /** As the adapter's own `can` says; a behaviour that it cannot have is skipped by name. */
-  readonly can: { readonly densePositions: boolean; readonly emptyCommands: boolean };
+  readonly can: { readonly atomicMany: boolean; readonly densePositions: boolean; readonly emptyCommands: boolean };
 }
 
 export interface World<Tx> {
@@ -21,7 +21,7 @@ export interface World<Tx> {
   readonly faults: Faults;
 }
 
-export type Needs = 'faults' | 'pgDump' | 'smallDisk' | 'densePositions' | 'emptyCommands';
+export type Needs = 'faults' | 'pgDump' | 'smallDisk' | 'atomicMany' | 'noAtomicMany' | 'densePositions' | 'emptyCommands';
 
 /** Declares one behaviour of the suite, on a log of its own. What kills a server again and again says how long that may take. */
 export type Behaviour<Tx> = (

@@ -3,8 +3,9 @@ import type { Capabilities } from '../port/capabilities.ts';
 import { EventStoreError } from '../port/event-store-error.ts';
 import { checkAppend } from './check-append.ts';
 
-/** Refuses, before any I/O, a set of appends that names a stream or a command twice. @throws EventStoreError invalid, too-large */
+/** Refuses, before any I/O, a set of appends that names a stream or a command twice. @throws EventStoreError invalid, too-large, unsupported */
 export function checkMany(appends: readonly Append[], can: Capabilities): void {
+  if (!can.atomicMany) throw new EventStoreError('unsupported', { what: 'appendMany' });
   const seen = new Set<string>();
   for (const append of appends) {
     checkAppend(append, can);

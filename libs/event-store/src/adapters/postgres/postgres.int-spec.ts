@@ -9,5 +9,5 @@ eventStoreConformance({
   faults: true,
   pgDump: hasPgDump(await serverVersion()),
   smallDisk: canMakeSmallDisk(),
-  can: { densePositions: true, emptyCommands: true },
+  can: { atomicMany: true, densePositions: true, emptyCommands: true },
 });

@@ -54,6 +54,20 @@ describe('the next group', () => {
     expect(takeGroup(huge)).toHaveLength(1);
   });
 
+  test('tenants take turns where it does not hold all, each with its appends in their order', () => {
+    const flood = Array.from({ length: 900 }, (_none, n) =>
+      pending(anAppend(`case-${String(n)}`, 'none', 1, { tenant: 'flood' })),
+    );
+    const few = ['case-1', 'case-2'].map((stream) => pending(anAppend(stream, 'none', 1, { tenant: 'few' })));
+    const queue = [...flood, ...few];
+    const streams = (group: ReturnType<typeof takeGroup>) => group.map(({ append: { tenant, stream } }) => `${tenant} ${stream}`);
+    expect(streams(takeGroup(queue)).slice(0, 5)).toEqual(
+      [0, 1].flatMap((n) => [`flood case-${String(n)}`, `few case-${String(n + 1)}`]).concat('flood case-2'),
+    );
+    expect(streams(takeGroup(queue))).toEqual(Array.from({ length: 402 }, (_none, n) => `flood case-${String(n + 498)}`));
+    expect(queue).toEqual([]);
+  });
+
   test('several appends that are written together make a group of their own', () => {
     const together = pending([anAppend('case-1', 'none'), anAppend('case-2', 'none')]);
     const queue = [pending(anAppend('case-3', 'none')), together, pending(anAppend('case-4', 'none'))];

@@ -1,3 +1,4 @@
+import { fairOrder } from './fair-order.ts';
 import type { GroupEntry } from './group-entry.ts';
 import type { PendingAppend } from './pending-append.ts';
 import { after, standing, type StreamInGroup } from './stream-in-group.ts';
@@ -6,7 +7,7 @@ const maxAppends = 500;
 const maxSize = 1024 * 1024;
 
 /**
- * Takes the next group from the queue, and leaves the rest in order. Appends to one stream keep their order: they are chained where one
+ * Takes the next group from the queue, fairly where it does not hold all, and leaves the rest in order. Appends to one stream keep their order: they are chained where one
  * expects what its predecessor leaves, and wait where only the predecessor's outcome tells.
  */
 export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
@@ -14,8 +15,9 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
   const streams = new Map<string, StreamInGroup | 'waits'>();
   const commands = new Set<string>();
   const left: PendingAppend[] = [];
+  const waiting = holdsAll(queue) ? queue : fairOrder(queue);
   let [taken, size] = [0, 0];
-  for (const pending of queue) {
+  for (const pending of waiting) {
     if (entries.length > 0 && (pending.together || entries.length >= maxAppends || size + pending.size > maxSize)) break;
     taken += 1;
     const entry = pending.together ? undefined : enter(pending, streams, commands);
@@ -26,8 +28,13 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
     size += entry === undefined ? 0 : pending.size;
     if (pending.together) break;
   }
-  queue.splice(0, taken, ...left);
+  if (waiting === queue) queue.splice(0, taken, ...left);
+  else queue.splice(0, queue.length, ...left, ...waiting.slice(taken));
   return entries;
+}
+
+function holdsAll(queue: readonly PendingAppend[]): boolean {
+  return queue.length <= maxAppends && queue.reduce((sum, { size }) => sum + size, 0) <= maxSize;
 }
 
 function enter(

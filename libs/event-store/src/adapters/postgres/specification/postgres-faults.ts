@@ -3,6 +3,7 @@ import type { Faults, Rows } from '../../../conformance/fixture.ts';
 import type { DatabaseRoles } from '../../../migrations/database-roles.ts';
 import { sendGroup } from '../appending/send-group.ts';
 import { channelOf } from '../waking/announcer.ts';
+import { cuttingProxy } from './cutting-proxy.ts';
 import { idleOthers } from './idle-others.ts';
 import { killableServer } from './killable-server.ts';
 import { killableWriter } from './killable-writer.ts';
@@ -36,6 +37,12 @@ export function postgresFaults(world: TestSchema): Faults {
     session,
     openWithoutIndexScans: () =>
       Promise.resolve(world.open({ options: '-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off' })),
+    openCuttable: async () => {
+      const proxy = await cuttingProxy(new URL(world.url('writer')));
+      const store = world.open({ writersPort: proxy.port, wakeUps: false });
+      world.onClose(() => proxy.close());
+      return { store, cutAnswer: () => proxy.cutAnswer() };
+    },
     holdAppend: async (append) => {
       const client = await connect('writer');
       await client.query('begin');

@@ -34,6 +34,8 @@ export interface OpenTestStore {
   readonly connections?: number;
   readonly wakeUps?: boolean;
   readonly options?: string;
+  /** Where writers connect instead of the server's own port. */
+  readonly writersPort?: number;
   readonly deadlineMs?: number;
   readonly room?: { readonly appends: number; readonly size: number };
 }
@@ -58,8 +60,11 @@ export async function testSchema(tables: string, place: TestPlace = {}): Promise
     server,
     url,
     dataSource,
-    open: ({ connections = 10, wakeUps = true, options = '', ...more } = {}) => {
-      const connection = (role: keyof DatabaseRoles) => ({ connectionString: url(role), application_name: schema, options });
+    open: ({ connections = 10, wakeUps = true, options = '', writersPort, ...more } = {}) => {
+      const connection = (role: keyof DatabaseRoles) => {
+        const connectionString = role === 'writer' ? throughPort(url(role), writersPort) : url(role);
+        return { connectionString, application_name: schema, options };
+      };
       const [writer, reader, follower] = databaseRoles.map((role) => new pg.Pool({ ...connection(role), max: connections }));
       if (writer === undefined || reader === undefined || follower === undefined) throw new Error('a pool for each role');
       const listen = { ...connection('follower'), application_name: `${schema} listens` };
@@ -77,6 +82,10 @@ export async function testSchema(tables: string, place: TestPlace = {}): Promise
       await admin.end();
     },
   };
+}
+
+function throughPort(url: string, port: number | undefined): string {
+  return port === undefined ? url : Object.assign(new URL(url), { port: String(port) }).href;
 }
 
 function followerSource(url: string, schema: string): Promise<DataSource> {
