@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { memoryEventStore } from '../adapters/memory/memory-event-store.ts';
 import { add, command, tallies } from './specification/tally.ts';
 
 describe('making a decision', () => {
@@ -102,6 +103,47 @@ describe('a conditional command', () => {
       facts: { expected: 1, actual: 2 },
     });
     expect(await decisions.make('t', add, { amount: 1 }, only)).toEqual({ ...first, replayed: true });
+  });
+});
+
+describe('commands that queue for one stream', () => {
+  test('load it once between them, and are decided each on what its predecessor left', async () => {
+    const memory = memoryEventStore();
+    let loads = 0;
+    const store = {
+      append: memory.append.bind(memory),
+      read: (...asked: Parameters<typeof memory.read>) => {
+        loads += 1;
+        return memory.read(...asked);
+      },
+    };
+    const { decisions } = tallies({ store });
+    const made = await Promise.all([1, 2, 3, 4, 5].map((n) => decisions.make('t', add, { amount: 2 }, command(n))));
+    expect(made.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
+    expect(loads).toBe(1);
+    await expect(decisions.make('t', add, { amount: 1 }, command(6))).rejects.toMatchObject({ facts: { sum: 10 } });
+    expect(loads).toBe(2);
+  });
+
+  test('are refused only on what others left meanwhile', async () => {
+    const memory = memoryEventStore();
+    const { decisions: elsewhere } = tallies({ store: memory });
+    let first = true;
+    const store = {
+      read: memory.read.bind(memory),
+      append: async (append: Parameters<typeof memory.append>[0]) => {
+        const appended = await memory.append(append);
+        if (first) await elsewhere.make('t', () => [{ type: 'Emptied' }], {}, command(9));
+        first = false;
+        return appended;
+      },
+    };
+    const { decisions } = tallies({ store });
+    const made = await Promise.allSettled([
+      decisions.make('t', add, { amount: 9 }, command(1)),
+      decisions.make('t', add, { amount: 8 }, command(2)),
+    ]);
+    expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
   });
 });
 
