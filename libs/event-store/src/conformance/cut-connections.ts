@@ -7,11 +7,12 @@ export function cutConnections<Tx>(behaviour: Behaviour<Tx>): void {
   behaviour(
     '23 The connection is cut between COMMIT and answer, then retried: stored exactly once.',
     async ({ store, faults }) => {
-      const { store: cut, cutAnswer } = await faults.openCuttable();
+      const cuttable = await faults.openCuttable();
+      const { store: cut } = cuttable;
       await cut.append(anAppend('case-0', 'none'));
       for (let round = 1; round <= 10; round += 1) {
         const given = anAppend(`case-${String(round)}`, 'none', 2);
-        const answerLost = cutAnswer();
+        const answerLost = cuttable.cutAnswer();
         expect(await refusalOf(cut.append(given))).toMatchObject({ code: 'unavailable', details: { outcome: 'unknown' } });
         await answerLost;
         const log = await logOf(store);
