@@ -27,6 +27,31 @@ export function manyStreams<Tx>(behaviour: Behaviour<Tx>): void {
       expect(await store.appendMany(appends)).toEqual(answers.map((answer) => ({ ...answer, replayed: true })));
       expect(await logOf(store)).toEqual(log);
       expect(await store.appendMany([])).toEqual([]);
+
+      // Those to one stream are a chain, of which nothing is written either unless all of it is.
+      const chain = [anAppend('case-1', 3, 2), anAppend('case-2', 2), anAppend('case-1', 5), anAppend('case-1', 6, 0)];
+      const stale = [anAppend('case-1', 2), anAppend('case-1', 3), anAppend('case-2', 2)];
+      expect(await refusalOf(store.appendMany(stale))).toMatchObject({
+        code: 'conflict',
+        details: { stream: 'case-1', actual: 3 },
+      });
+      for (const loose of [7, 'any', 'exists'] as const) {
+        const unchained = [anAppend('case-1', 3), anAppend('case-1', loose)];
+        expect(await refusalOf(store.appendMany(unchained))).toMatchObject({ code: 'invalid', details: { field: 'stream' } });
+      }
+      expect(await logOf(store)).toEqual(log);
+      expect((await store.appendMany(chain)).map(({ stream, revision }) => [stream, revision])).toEqual([
+        ['case-1', 5],
+        ['case-2', 3],
+        ['case-1', 6],
+        ['case-1', 6],
+      ]);
+      expect((await logOf(store)).slice(7).map(({ stream, revision }) => [stream, revision])).toEqual([
+        ['case-1', 4],
+        ['case-1', 5],
+        ['case-2', 3],
+        ['case-1', 6],
+      ]);
     },
     'atomicMany',
   );

@@ -5,7 +5,8 @@ import type { ReferenceIds } from './now-of.ts';
 
 /** What decisions need of the world. */
 export interface DecisionPorts<Event = never> {
-  readonly store: Pick<EventStore, 'read' | 'append'>;
+  /** With `appendMany`, commands that queue for one stream are recorded together. */
+  readonly store: Pick<EventStore, 'read' | 'append'> & Partial<Pick<EventStore, 'appendMany' | 'can'>>;
   /** Where states of long streams are kept; without it every stream is folded from its first event. */
   readonly snapshots?: SnapshotStore;
   /** Business time, RFC 3339. */

@@ -1,31 +1,23 @@
 import { isRuleBroken } from '@attune/kernel';
-import type { Recorded, Rule } from '@attune/kernel';
+import type { Now, Recorded, Rule } from '@attune/kernel';
 import type { Position } from '../port/position.ts';
 import type { ReadOptions } from '../port/reading.ts';
 import type { Revision } from '../port/revision.ts';
 import type { Aggregate } from './aggregate.ts';
+import type { Asked } from './asked.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Decided } from './decided.ts';
 import type { DecisionPorts } from './decision-ports.ts';
+import { type DoWork, Lines } from './lines.ts';
 import { OpenStream } from './open-stream.ts';
 import { StreamLoader } from './stream-loader.ts';
-import { Turns } from './turns.ts';
-
-/** A stream that commands of this process wait for or work on. */
-interface Busy<State, Event extends { readonly type: string }> {
-  stream: OpenStream<State, Event>;
-  commands: number;
-  /** Whether a command before this one has used it. */
-  kept: boolean;
-}
 
 /** Makes decisions about one kind of stream: load → decide → append at the expected revision → again on a conflict. */
 export class Decisions<State, Event extends { readonly type: string }> {
   private readonly aggregate: Aggregate<State, Event>;
   private readonly ports: DecisionPorts<Event>;
   private readonly loader: StreamLoader<State, Event>;
-  private readonly turns = new Turns();
-  private readonly busy = new Map<string, Busy<State, Event>>();
+  private readonly lines = new Lines<Asked<State, Event>, Decided>();
 
   constructor(aggregate: Aggregate<State, Event>, ports: DecisionPorts<Event>) {
     this.aggregate = aggregate;
@@ -40,35 +32,32 @@ export class Decisions<State, Event extends { readonly type: string }> {
    */
   make<Command>(id: string, rule: Rule<Command, State, Event>, command: Command, context: CommandContext): Promise<Decided> {
     // Commands of this process for one stream wait for each other: tried at once, all but one would meet a conflict, again and again.
-    const key = `${context.tenant}/${id}`;
-    const busy = this.busy.get(key) ?? { stream: this.open(context.tenant, id), commands: 0, kept: false };
-    busy.commands += 1;
-    this.busy.set(key, busy);
-    return this.turns
-      .take(key, () => this.makeOn(busy, rule, command, context))
-      .finally(() => {
-        busy.commands -= 1;
-        if (busy.commands === 0) this.busy.delete(key);
-      });
+    const asked = { rule: (state: State, now: Now) => rule(command, state, now), context };
+    return this.lines.enter(`${context.tenant}/${id}`, asked, () => this.deciding(context.tenant, id));
   }
 
-  /** While commands for a stream queue up, each is decided on what its predecessor left, without loading it again. */
-  private async makeOn<Command>(
-    busy: Busy<State, Event>,
-    rule: Rule<Command, State, Event>,
-    command: Command,
-    context: CommandContext,
-  ): Promise<Decided> {
-    const { kept } = busy;
-    busy.kept = true;
-    try {
-      return await busy.stream.make(rule, command, context);
-    } catch (error) {
-      // An append finds out that somebody else appended; a refusal does not, so it holds only on what is loaded now.
-      if (!kept || !isRuleBroken(error)) throw error;
-      busy.stream = this.open(context.tenant, busy.stream.id);
-      return busy.stream.make(rule, command, context);
-    }
+  /** While commands for a stream queue up, they are decided each on what its predecessor will leave, and recorded together. */
+  private deciding(tenant: string, id: string): DoWork<Asked<State, Event>, Decided> {
+    let stream: OpenStream<State, Event> | undefined;
+    const one = async (asked: Asked<State, Event>): Promise<Decided> => {
+      const kept = stream !== undefined;
+      stream ??= this.open(tenant, id);
+      try {
+        return await stream.makeOne(asked);
+      } catch (error) {
+        // An append finds out that somebody else appended; a refusal does not, so it holds only on what is loaded now.
+        if (!kept || !isRuleBroken(error)) throw error;
+        stream = this.open(tenant, id);
+        return stream.makeOne(asked);
+      }
+    };
+    return async (all) => {
+      const together = all.length > 1 ? await stream?.makeTogether(all) : undefined;
+      if (together !== undefined) return together;
+      const outcomes: PromiseSettledResult<Decided>[] = [];
+      for (const asked of all) outcomes.push(...(await Promise.allSettled([one(asked)])));
+      return outcomes;
+    };
   }
 
   /** A stream to decide several commands on, one after another. */

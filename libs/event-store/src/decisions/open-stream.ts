@@ -4,10 +4,11 @@ import { isEventStoreError } from '../port/is-event-store-error.ts';
 import type { Append, Appended } from '../port/append.ts';
 import type { StreamId } from '../port/stream-id.ts';
 import type { Aggregate } from './aggregate.ts';
+import type { Asked } from './asked.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Decided } from './decided.ts';
 import type { DecisionPorts } from './decision-ports.ts';
-import { isWhole, knownAfter, type KnownStream } from './known-stream.ts';
+import { isWhole, knownAfter, type KnownStream, reachesBack } from './known-stream.ts';
 import { newEvents } from './new-events.ts';
 import { nowOf } from './now-of.ts';
 import { storedEvents } from './stored-events.ts';
@@ -18,6 +19,12 @@ const mostAttempts = 50;
 
 // No stream gets this long, so an append that expects it can only answer what was recorded before.
 const neverReached = 2 ** 31 - 1;
+
+/** An append that is ready to be sent, and the state that it will leave. */
+interface Prepared<State> {
+  readonly append: Append;
+  readonly state: State;
+}
 
 /** One stream, loaded: several commands can be decided on it one after another, and it is loaded again only when somebody else appended. */
 export class OpenStream<State, Event extends { readonly type: string }> {
@@ -49,13 +56,22 @@ export class OpenStream<State, Event extends { readonly type: string }> {
   }
 
   /** As `Decisions.make`. */
-  async make<Command>(rule: Rule<Command, State, Event>, command: Command, context: CommandContext): Promise<Decided> {
+  make<Command>(rule: Rule<Command, State, Event>, command: Command, context: CommandContext): Promise<Decided> {
+    return this.makeOne({ rule: (state, now) => rule(command, state, now), context });
+  }
+
+  /** As `make`. */
+  async makeOne(asked: Asked<State, Event>): Promise<Decided> {
+    const { context } = asked;
     for (let attempt = 1; ; attempt += 1) {
       const known = (this.known ??= await this.loader.state(this.stream));
       // One that was recorded before the snapshot is found out when it is appended again.
       if (known.events.some(({ commandId }) => commandId === context.commandId)) return this.recorded(context);
       try {
-        return await this.decide(known, rule, command, context);
+        const { append } = await this.prepare(known, asked);
+        const appended = await this.ports.store.append(append);
+        await this.goOn(known, [append], [appended]);
+        return this.decided(context, appended);
       } catch (error) {
         // A command that appended nothing leaves no event to know it by, so a refusal asks the log once more.
         if (isRuleBroken(error)) return await this.recordedOr(error, context);
@@ -65,33 +81,86 @@ export class OpenStream<State, Event extends { readonly type: string }> {
     }
   }
 
-  private async decide<Command>(
-    known: KnownStream<State, Event>,
-    rule: Rule<Command, State, Event>,
-    command: Command,
-    context: CommandContext,
-  ): Promise<Decided> {
-    const { revision, state } = known;
+  /**
+   * Decides several commands, each upon what its predecessor will leave, and records them all or none: so what one rests on is there.
+   * @returns undefined when they have to be decided one by one; nothing is recorded then
+   */
+  async makeTogether(all: readonly Asked<State, Event>[]): Promise<readonly PromiseSettledResult<Decided>[] | undefined> {
+    const { store } = this.ports;
+    if (store.appendMany === undefined || store.can?.atomicMany !== true) return undefined;
+    const known = (this.known ??= await this.loader.state(this.stream));
+    const steps = await this.prepareAll(known, all);
+    const appends = steps?.flatMap((step) => (isRuleBroken(step) ? [] : [step.append])) ?? [];
+    if (steps === undefined || appends.length === 0) return undefined;
+    try {
+      const answers = await store.appendMany(appends);
+      await this.goOn(known, appends, answers);
+      const recorded = answers.values();
+      return await Promise.allSettled(
+        all.map(({ context }, index) => {
+          const step = steps[index];
+          if (isRuleBroken(step)) return this.recordedOr(step, context);
+          return this.decidedBy(context, recorded.next().value);
+        }),
+      );
+    } catch (error) {
+      this.known = undefined;
+      if (isEventStoreError(error, 'unavailable') || isEventStoreError(error, 'closed')) throw error;
+      return undefined;
+    }
+  }
+
+  /** Each command's append upon the one before, or its refusal; undefined when what one leaves can't be told before it is recorded. */
+  private async prepareAll(known: KnownStream<State, Event>, all: readonly Asked<State, Event>[]) {
+    const commands = new Set(known.events.map(({ commandId }) => commandId));
+    const steps: (Prepared<State> | RuleBroken)[] = [];
+    let then: Pick<KnownStream<State, Event>, 'revision' | 'state'> = known;
+    for (const asked of all) {
+      if (commands.has(asked.context.commandId)) return undefined;
+      commands.add(asked.context.commandId);
+      try {
+        const step = await this.prepare(then, asked);
+        if (step.append.events.some(reachesBack)) return undefined;
+        steps.push(step);
+        then = { revision: then.revision + step.append.events.length, state: step.state };
+      } catch (error) {
+        if (!isRuleBroken(error)) return undefined;
+        steps.push(error);
+      }
+    }
+    return steps;
+  }
+
+  private async prepare(
+    { revision, state }: Pick<KnownStream<State, Event>, 'revision' | 'state'>,
+    { rule, context }: Asked<State, Event>,
+  ): Promise<Prepared<State>> {
     if (context.onlyAt !== undefined && context.onlyAt !== revision) {
       throw new RuleBroken('RevisionStale', { expected: context.onlyAt, actual: revision });
     }
     const { decider, codec, subject } = this.aggregate;
     const now = nowOf(context, this.ports.clock, this.ports.referenceIds);
-    const events = rule(command, state, now);
+    const events = rule(state, now);
     const whom = context.clientId === undefined ? {} : { clientId: context.clientId };
-    const about = { ...whom, ...subject(this.id, imagine(decider, state, events, now)) };
-    const written = await newEvents(events, codec, context, now.occurredAt, about);
+    const after = imagine(decider, state, events, now);
+    const written = await newEvents(events, codec, context, now.occurredAt, { ...whom, ...subject(this.id, after) });
     await this.ports.reserve?.(this.id, events, context);
-    const append = this.appendOf(context, revision, written);
-    const appended = await this.ports.store.append(append);
-    if (appended.replayed) this.known = undefined;
-    else await this.goOn(known, storedEvents(append, appended).map(codec.recall));
-    return this.decided(context, appended);
+    return { append: this.appendOf(context, revision, written), state: after };
   }
 
-  private async goOn(known: KnownStream<State, Event>, more: readonly Recorded<Event>[]): Promise<void> {
-    const after = knownAfter(this.aggregate.decider, known, more);
+  private async goOn(known: KnownStream<State, Event>, appends: readonly Append[], answers: readonly Appended[]): Promise<void> {
+    const { codec, decider } = this.aggregate;
+    const more = appends.flatMap((append, index) => {
+      const answer = answers[index];
+      return answer === undefined ? [] : storedEvents(append, answer).map(codec.recall);
+    });
+    const after = answers.some(({ replayed }) => replayed) ? undefined : knownAfter(decider, known, more);
     this.known = after && (await this.loader.keep(this.stream, after));
+  }
+
+  private decidedBy(context: CommandContext, appended: Appended | undefined): Promise<Decided> {
+    if (appended === undefined) throw new TypeError('an append was not answered');
+    return Promise.resolve(this.decided(context, appended));
   }
 
   private async recorded(context: CommandContext): Promise<Decided> {

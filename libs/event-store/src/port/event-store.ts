@@ -18,7 +18,11 @@ export interface EventStore {
    */
   append(append: Append): Promise<Appended>;
 
-  /** Appends to several streams, each at most once, all or nothing, in the given order. @throws EventStoreError as `append`, and unsupported */
+  /**
+   * Makes several appends, all or nothing, in the given order. Those to one stream are a chain: each expects the exact revision that the
+   * one before leaves.
+   * @throws EventStoreError as `append`, and unsupported
+   */
   appendMany(appends: readonly Append[]): Promise<readonly Appended[]>;
 
   /** The events of one stream; none when there is no such stream. May be left early. */

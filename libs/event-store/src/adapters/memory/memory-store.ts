@@ -1,3 +1,4 @@
+import { eventsAhead } from '../../expectations/chained.ts';
 import { checkExpected } from '../../expectations/check-expected.ts';
 import { answerAgain } from '../../idempotency/answer-again.ts';
 import { answerManyAgain } from '../../idempotency/answer-many-again.ts';
@@ -60,7 +61,9 @@ export class MemoryStore implements EventStore {
     const recorded = appends.map(({ tenant, command }) => this.#log.command(tenant, command.id));
     const again = answerManyAgain(appends, recorded);
     if (again !== undefined) return again;
-    for (const append of appends) checkExpected(append.stream, append.expected, this.#log.stream(append).length);
+    const ahead = eventsAhead(appends);
+    for (const [index, append] of appends.entries())
+      checkExpected(append.stream, append.expected, this.#log.stream(append).length + (ahead[index] ?? 0));
     return appends.map((append) => this.#write(append));
   }
 

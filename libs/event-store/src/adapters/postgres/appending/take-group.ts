@@ -1,3 +1,4 @@
+import { eventsAhead } from '../../../expectations/chained.ts';
 import { fairOrder } from './fair-order.ts';
 import type { GroupEntry } from './group-entry.ts';
 import type { PendingAppend } from './pending-append.ts';
@@ -7,8 +8,8 @@ const maxAppends = 500;
 const maxSize = 1024 * 1024;
 
 /**
- * Takes the next group from the queue, fairly where it does not hold all, and leaves the rest in order. Appends to one stream keep their order: they are chained where one
- * expects what its predecessor leaves, and wait where only the predecessor's outcome tells.
+ * Takes the next group from the queue, fairly where it does not hold all, and leaves the rest in order. Appends to one stream keep their
+ * order: they are chained where one expects what its predecessor leaves, and wait where only the predecessor's outcome tells.
  */
 export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
   const entries: GroupEntry[] = [];
@@ -21,8 +22,7 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
     if (entries.length > 0 && (pending.together || entries.length >= maxAppends || size + pending.size > maxSize)) break;
     taken += 1;
     const entry = pending.together ? undefined : enter(pending, streams, commands);
-    if (pending.together)
-      entries.push(...pending.appends.map((append) => ({ pending, append, offset: 0, rival: false }) as const));
+    if (pending.together) entries.push(...entriesTogether(pending));
     else if (entry === undefined) left.push(pending);
     else entries.push(entry);
     size += entry === undefined ? 0 : pending.size;
@@ -31,6 +31,11 @@ export function takeGroup(queue: PendingAppend[]): readonly GroupEntry[] {
   if (waiting === queue) queue.splice(0, taken, ...left);
   else queue.splice(0, queue.length, ...left, ...waiting.slice(taken));
   return entries;
+}
+
+function entriesTogether(pending: PendingAppend): readonly GroupEntry[] {
+  const ahead = eventsAhead(pending.appends);
+  return pending.appends.map((append, index) => ({ pending, append, offset: ahead[index] ?? 0, rival: false }));
 }
 
 function holdsAll(queue: readonly PendingAppend[]): boolean {
