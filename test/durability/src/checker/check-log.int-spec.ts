@@ -90,7 +90,11 @@ it.each([
   ],
   ['a position is left out', 'update events set position = position + 1 where position > 20', 'positions are dense'],
   ['two events change places', swap('body'), 'an append is there whole or not at all'],
-  ['two revisions change places', swap('revision'), 'revisions have no gap'],
+  [
+    'two revisions change places',
+    `update events set revision = 3 - revision where stream = 'w1-1' and revision < 3`,
+    'revisions have no gap',
+  ],
   ['a revision is left out', `update events set revision = revision + 1 where stream = 'w1-1'`, 'revisions have no gap'],
   ['a time falls', `update events set recorded_at = recorded_at - interval '1 hour' where position = 30`, 'times never fall'],
   [
