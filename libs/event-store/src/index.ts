@@ -14,6 +14,7 @@ export { memoryEventStore } from './adapters/memory/memory-event-store.ts';
 export { MemoryLog } from './adapters/memory/memory-log.ts';
 export { eventStoreMigrations } from './adapters/postgres/event-store-migrations.ts';
 export { openPools } from './connections/open-pools.ts';
+export { outliveBreaks } from './connections/outlive-breaks.ts';
 export { connectionLimits } from './connections/connection-limits.ts';
 export { type ByRole, type DatabaseRoles, databaseRoles } from './migrations/database-roles.ts';
 export { makeRoles } from './migrations/make-roles.ts';

@@ -1,3 +1,4 @@
+import { outliveBreaks } from '@attune/event-store';
 import { postgresVault } from '@attune/privacy';
 import type { Vault } from '@attune/privacy';
 import type { ServiceConfig } from '@attune/service-kit';
@@ -10,7 +11,7 @@ import { vaultSchema } from './maintenance/backup/vault-schema.ts';
  */
 export async function openVault({ url, masters }: ServiceConfig['vault']): Promise<{ vault: Vault; close: () => Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 4 });
-  pool.on('error', () => undefined); // the next question tells
+  outliveBreaks(pool);
   try {
     const vault = await postgresVault({ pool, schema: vaultSchema, masters });
     const close = async () => {

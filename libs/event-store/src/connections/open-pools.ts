@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { ByRole } from '../migrations/database-roles.ts';
 import { connectionLimits } from './connection-limits.ts';
+import { outliveBreaks } from './outlive-breaks.ts';
 
 /** Pools by role, and how to end them all. */
 export type Pools<Role extends keyof ByRole<unknown>> = Pick<ByRole<pg.Pool>, Role> & { readonly end: () => Promise<void> };
@@ -28,7 +29,6 @@ export function openPools<Role extends keyof ByRole<unknown>>(
 
 function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, ...connectionLimits });
-  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  outliveBreaks(pool);
   return pool;
 }
