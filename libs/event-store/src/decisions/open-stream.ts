@@ -94,6 +94,11 @@ export class OpenStream<State, Event extends { readonly type: string }> {
     if (steps === undefined || appends.length === 0) return undefined;
     try {
       const answers = await store.appendMany(appends);
+      // Recorded before this process knew: more may have come since, upon which the others have to be decided.
+      if (answers.some(({ replayed }) => replayed)) {
+        this.known = undefined;
+        return undefined;
+      }
       await this.goOn(known, appends, answers);
       const recorded = answers.values();
       return await Promise.allSettled(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { EventStoreError } from '../port/event-store-error.ts';
 import { memoryEventStore } from '../adapters/memory/memory-event-store.ts';
-import { add, command, tallies } from './specification/tally.ts';
+import { add, command, tallies, type TallyEvent } from './specification/tally.ts';
 
 describe('commands that are recorded together', () => {
   /** A store that says how many appends came in each call, and lets somebody else come first. */
@@ -50,8 +51,51 @@ describe('commands that are recorded together', () => {
     expect(made(all)).toEqual([[1, false], [3, false], expect.stringContaining('TooMuch')]);
   });
 
-  test('answer as they did when they are asked again, among new ones too', async () => {
+  test('rest on no refusal that was decided upon what was recorded long before', async () => {
+    // Another process had recorded the first of them, and more since: what it would leave is not what is there.
+    let first = true;
+    const world = watched(async () => {
+      const { decisions } = tallies({ store: world.memory });
+      if (first) await decisions.make('t', add, { amount: 9 }, command(1));
+      if (first) await decisions.make('t', () => [{ type: 'Emptied' }], {}, command(99));
+      first = false;
+    });
+    const amounts = [0, 9, 8];
+    const all = await Promise.allSettled(amounts.map((amount, n) => world.decisions.make('t', add, { amount }, command(n))));
+    expect(made(all)).toEqual([
+      [0, false],
+      [1, true],
+      [3, false],
+    ]);
+  });
+
+  test('are decided one by one where one takes back what came before', async () => {
     const { decisions } = watched();
+    await decisions.make('t', add, { amount: 5 }, command(1));
+    await decisions.make('t', add, { amount: 3 }, command(2));
+    const [{ id: mistake } = { id: '' }] = await decisions.history('home', 't');
+    const correct = () => [{ type: 'Corrected', event: mistake } as unknown as TallyEvent];
+    const all = await Promise.allSettled([
+      decisions.make('t', add, { amount: 0 }, command(3)),
+      decisions.make('t', correct, {}, command(4)),
+      decisions.make('t', add, { amount: 7 }, command(5)),
+    ]);
+    expect(made(all)).toEqual([
+      [2, false],
+      [3, false],
+      [4, false],
+    ]);
+  });
+
+  test('are all unavailable when their call was, and not tried one by one', async () => {
+    const { calls, decisions } = watched(() => Promise.reject(new EventStoreError('unavailable', { outcome: 'unknown' })));
+    const all = await Promise.allSettled([1, 2, 3].map((n) => decisions.make('t', add, { amount: 1 }, command(n))));
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(calls).toEqual([1]);
+  });
+
+  test('answer as they did when they are asked again, among new ones too', async () => {
+    const { calls, decisions } = watched();
     const ask = (n: number) => decisions.make('t', add, { amount: 1 }, command(n));
     await Promise.all([1, 2, 3].map(ask));
     expect(made(await Promise.allSettled([2, 4, 3, 4, 1].map(ask)))).toEqual([
@@ -62,5 +106,7 @@ describe('commands that are recorded together', () => {
       [1, true],
     ]);
     expect(await decisions.history('home', 't')).toHaveLength(4);
+    // Three at first; then each by itself, for not all of them are new.
+    expect(calls).toEqual([1, 2, 1, 1, 1, 1, 1]);
   });
 });

@@ -12,7 +12,10 @@ export type TallyEvent = { readonly type: 'Added'; readonly amount: number } | {
 
 const tally: Aggregate<number, TallyEvent> = {
   kind: 'tally',
-  decider: { initial: 0, evolve: (sum, event) => (event.type === 'Added' ? sum + event.data.amount : 0) },
+  decider: {
+    initial: 0,
+    evolve: (sum, event) => (event.type === 'Added' ? sum + event.data.amount : event.type === 'Emptied' ? 0 : sum),
+  },
   codec: {
     write: (events) => Promise.resolve(events.map(({ type, ...data }) => ({ type, version: 1, body: JSON.stringify(data) }))),
     recall: ({ body, ...envelope }) => ({ ...envelope, data: JSON.parse(body) as unknown }) as unknown as Recorded<TallyEvent>,
