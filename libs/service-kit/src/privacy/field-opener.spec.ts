@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sealed } from '@attune/contracts';
-import { memoryVault, seal } from '@attune/privacy';
+import { memoryVault, seal, VaultRows } from '@attune/privacy';
 import type { Vault } from '@attune/privacy';
 import { FieldOpener } from './field-opener.ts';
 import type { FieldFault } from './field-opener.ts';
@@ -59,6 +59,27 @@ describe('opening fields at the edge', () => {
     const foreign = await closed(vault, 'Hm', { tenant: 'away' });
     expect(await open(moved, foreign)).toEqual([{ unreadable: 'damaged' }, { unreadable: 'damaged' }]);
     expect(faults.map(({ fault }) => fault)).toEqual(['damaged', 'foreign']);
+  });
+
+  test('is on record, by client, with what was opened and nothing else, before anything is given out', async () => {
+    const rows = new VaultRows();
+    const vault = memoryVault(rows);
+    const { open } = opening(vault);
+    const [ada, grace] = [await closed(vault, 'Hm'), await closed(vault, 'Oh', { clientId: 'client-2', field: '/notes' })];
+    const erased = await closed(vault, 'Ah', { clientId: 'client-3' });
+    await vault.erase('home', 'client-3', { actor: 'compliance/c', at: '2026-11-25T12:00:00Z' });
+    await open(ada, grace, erased);
+    const by = { tenant: 'home', actor: 'adviser/a', purpose: 'story' };
+    expect(rows.openings).toMatchObject([
+      { ...by, clientId: 'client-1', fields: ['e.0/words'] },
+      { ...by, clientId: 'client-2', fields: ['e.0/notes'] },
+    ]);
+    expect(JSON.stringify(rows.openings)).not.toContain('Hm');
+    const unrecorded = {
+      ...vault,
+      recordOpening: () => Promise.reject(Object.assign(new Error('away'), { code: 'vault-away' })),
+    };
+    expect(await opening(unrecorded).open(ada)).toEqual([{ unreadable: 'vault-away' }]);
   });
 
   test('says so while the vault is away', async () => {

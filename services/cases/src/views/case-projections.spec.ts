@@ -156,8 +156,10 @@ describe('references', () => {
     ]);
   });
 
-  test('name nothing of a case that was never opened', () => {
+  test('name nothing of a case that was never opened, or whose client was erased', () => {
     expect(rowsOf(pastEvents([{ ...debtAdded, reference }]))['references']).toEqual([]);
+    const erased = { type: 'ClientErased', clientIds: [ids.client], ground: 'client-asked' } as const;
+    expect(rowsOf(pastEvents([{ ...caseOpened, reference }, { ...debtAdded, reference }, erased]))['references']).toEqual([]);
   });
 
   test('hold nothing of the numbers themselves', () => {

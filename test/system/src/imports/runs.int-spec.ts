@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { logLength } from '../harness/log.ts';
+import { logLength, sql } from '../harness/log.ts';
 import { pounds } from '../harness/open-case.ts';
 import { startSystem } from '../harness/system.ts';
 import type { System } from '../harness/system.ts';
@@ -31,12 +31,15 @@ describe('a dry run', () => {
     const caller = await tenant('dry');
     await post(caller, past(3));
     const length = await logLength(system);
+    const keys = () => sql(system.running.owner, 'select from vault.client_keys');
+    const { length: keysBefore } = await keys();
     const lines = past(20);
     const batches = [lines.slice(0, 25), lines.slice(25, 40), [...lines.slice(40), ...lines.slice(0, 5)]];
     const run = randomUUID();
     const dry = [];
     for (const batch of batches) dry.push(await post(caller, batch, `log=invented-loans&dryRun=true&run=${run}`));
     expect(await logLength(system)).toBe(length);
+    expect(await keys()).toHaveLength(keysBefore);
     for (const { body } of dry) expect(body['at']).toBeUndefined();
     const real = [];
     for (const batch of batches) real.push(await post(caller, batch));
