@@ -14,7 +14,7 @@ const tally: Aggregate<number, TallyEvent> = {
   kind: 'tally',
   decider: {
     initial: 0,
-    evolve: (sum, event) => (event.type === 'Added' ? sum + event.data.amount : event.type === 'Emptied' ? 0 : sum),
+    evolve: (sum, event) => (event.type === 'Added' ? sum + event.data.amount : 0),
   },
   codec: {
     write: (events) => Promise.resolve(events.map(({ type, ...data }) => ({ type, version: 1, body: JSON.stringify(data) }))),
