@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import pg from 'pg';
+import { inTransaction } from '../connections/in-transaction.ts';
 import { type DatabaseRoles, databaseRoles } from './database-roles.ts';
 import { followEveryTenant } from './follow-every-tenant.ts';
 import { MigrationRefused } from './migration-refused.ts';
@@ -21,8 +22,7 @@ export async function grantRights(
   if (new Set(databaseRoles.map((role) => roles[role])).size < databaseRoles.length)
     throw new MigrationRefused(schema, Object.values(roles).join(', '), 'writer, reader and follower are three roles');
   const space = pg.escapeIdentifier(schema);
-  await client.query('begin');
-  try {
+  await inTransaction(client, async () => {
     await client.query(`revoke execute on all functions in schema ${space} from public`);
     for (const role of databaseRoles) await clear(client, space, pg.escapeIdentifier(roles[role]));
     await client.query(`grant usage on all sequences in schema ${space} to ${pg.escapeIdentifier(roles.follower)}`);
@@ -32,11 +32,7 @@ export async function grantRights(
       await grantTable(client, table, named.get(table.name) ?? (table.apart ? apartRights : viewRights), roles);
       if (table.apart) await followEveryTenant(client, table.quoted, roles.follower);
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  });
 }
 
 async function clear(client: ClientBase, space: string, role: string): Promise<void> {

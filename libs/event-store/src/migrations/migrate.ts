@@ -1,5 +1,6 @@
 import type { Client, ClientBase } from 'pg';
 import pg from 'pg';
+import { inTransaction } from '../connections/in-transaction.ts';
 import type { DatabaseRoles } from './database-roles.ts';
 import { grantRights } from './grant-rights.ts';
 import { type MigrationFile, readMigrations } from './migration-file.ts';
@@ -66,8 +67,7 @@ async function waiting(client: ClientBase, quoted: string, set: MigrationSet): P
 }
 
 async function apply(client: ClientBase, quoted: string, file: MigrationFile): Promise<void> {
-  await client.query('begin');
-  try {
+  await inTransaction(client, async () => {
     await client.query(`set local search_path to ${quoted}, pg_temp`);
     await client.query(file.sql);
     await client.query(`insert into ${quoted}.migrations (set, number, name, checksum) values ($1, $2, $3, $4)`, [
@@ -76,9 +76,5 @@ async function apply(client: ClientBase, quoted: string, file: MigrationFile): P
       file.name,
       file.checksum,
     ]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  });
 }

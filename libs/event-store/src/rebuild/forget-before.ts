@@ -1,6 +1,6 @@
 import type { RebuildOptions } from './rebuilding.ts';
 import { alone } from './swapping/alone.ts';
-import { inTransaction } from './swapping/in-transaction.ts';
+import { inTransaction } from '../connections/in-transaction.ts';
 import { dropKept } from './tables/kept-before.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fillTable } from './filling/fill-table.ts';
 import { Meter } from './meter.ts';
 import type { Rebuilding } from './rebuilding.ts';
 import { approach } from './swapping/approach.ts';
-import { inTransaction } from './swapping/in-transaction.ts';
+import { inTransaction } from '../connections/in-transaction.ts';
 import { swap } from './swapping/swap.ts';
 import { finishTable } from './tables/new-table.ts';
 import { forgetWork, noteWork } from './tables/work.ts';

@@ -4,6 +4,7 @@ import { followsFrom, isLog } from '../catalogue/is-log.ts';
 import { type KeptSchema, keptSchemas } from '../catalogue/kept-schemas.ts';
 import { type KeptTable, keptTables, quoted } from '../catalogue/kept-tables.ts';
 import { fixTextFormat } from '../catalogue/text-format.ts';
+import { inTransaction } from '../../connections/in-transaction.ts';
 import type { Manifest, TableFile } from '../manifest/manifest.ts';
 import type { BackupOptions } from './backup.ts';
 import { copyEvents, copyTable } from './copy-table.ts';
@@ -55,20 +56,15 @@ async function headOf(client: ClientBase, events: KeptTable): Promise<bigint> {
 
 /** All statements see one moment. */
 const inSnapshot = <Done>(client: ClientBase, work: () => Promise<Done>) =>
-  inTransaction(client, 'begin isolation level repeatable read, read only', work);
+  inTransaction(client, inFixedText(client, work), 'begin isolation level repeatable read, read only');
 
 /** Each statement has its own moment, and holds nothing back longer than it runs. */
-const inReading = <Done>(client: ClientBase, work: () => Promise<Done>) => inTransaction(client, 'begin read only', work);
+const inReading = <Done>(client: ClientBase, work: () => Promise<Done>) =>
+  inTransaction(client, inFixedText(client, work), 'begin read only');
 
-async function inTransaction<Done>(client: ClientBase, begin: string, work: () => Promise<Done>): Promise<Done> {
-  await client.query(begin);
-  try {
+const inFixedText =
+  <Done>(client: ClientBase, work: () => Promise<Done>) =>
+  async () => {
     await fixTextFormat(client);
-    const done = await work();
-    await client.query('commit');
-    return done;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  }
-}
+    return work();
+  };

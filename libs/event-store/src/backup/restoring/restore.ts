@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
+import { inTransaction } from '../../connections/in-transaction.ts';
 import type { OnBackupProgress } from '../backup-progress.ts';
 import { BackupRefused } from '../backup-refused.ts';
 import { quoted } from '../catalogue/kept-tables.ts';
@@ -48,8 +49,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
   if (options.vault) parts.push(await vaultOf(folder, manifest));
   for (const part of parts) options.check?.(part.manifest);
   for (const part of parts) await checkFiles(part.folder, part.manifest, { onProgress, signal });
-  await client.query('begin');
-  try {
+  await inTransaction(client, async () => {
     await fixTextFormat(client);
     await client.query(`set local lock_timeout to '10s'`);
     for (const { schema } of manifest.logs) {
@@ -64,11 +64,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
     for (const log of manifest.logs) await checkLog(client, log);
     await options.afterwards?.();
     signal?.throwIfAborted();
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  }
+  });
   for (const file of parts.flatMap((part) => part.manifest.files)) await client.query(`analyze ${quoted(file)}`);
   return manifest;
 }

@@ -2,7 +2,7 @@ import type { Position } from '../../port/position.ts';
 import type { Rebuilding } from '../rebuilding.ts';
 import { catchUp, pageOfCatchUp } from './catch-up.ts';
 import { checkpointOf } from './checkpoint.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../connections/in-transaction.ts';
 
 /** How near, in positions, the filled table must be before the swap, which holds the live projection up. */
 const near = 1000n;

@@ -6,7 +6,7 @@ import type { Rebuilding } from '../rebuilding.ts';
 import { keep } from '../tables/kept-before.ts';
 import { catchUp } from './catch-up.ts';
 import { checkpointOf, setCheckpoint } from './checkpoint.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../connections/in-transaction.ts';
 
 /** Readers that hold the serving table longer than the lock time-out make the swap try again, so that nobody queues behind it for long. */
 const attempts = 40;

@@ -2,7 +2,7 @@ import type { Position } from '../../port/position.ts';
 import { planRanges } from '../filling/plan-ranges.ts';
 import type { Rebuilding } from '../rebuilding.ts';
 import { checkpointOf } from '../swapping/checkpoint.ts';
-import { inTransaction } from '../swapping/in-transaction.ts';
+import { inTransaction } from '../../connections/in-transaction.ts';
 import { createTable } from './new-table.ts';
 import { tableIn } from './table-in.ts';
 import { viewCode } from './view-code.ts';
