@@ -10,7 +10,7 @@ export type { Actor, AnyRecorded, Envelope, Recorded } from './history/recorded.
 export { standing } from './history/standing.ts';
 export { isUuid, uuidOf, uuidV5 } from './ids/uuid-v5.ts';
 export { currencyScale } from './money/currency-scale.ts';
-export { nothing, plus, plusCapped } from './money/money.ts';
+export { nothing, plusCapped } from './money/money.ts';
 export type { Money } from './money/money.ts';
 export type { Ids, Now } from './now.ts';
 export type { Reference } from './reference.ts';

@@ -5,17 +5,6 @@ export interface Money {
 }
 
 /**
- * Adds sums of one currency.
- * @throws RangeError when currencies differ or the sum is no safe integer.
- */
-export function plus(one: Money, other: Money): Money {
-  if (one.currency !== other.currency) throw new RangeError(`can't add ${other.currency} to ${one.currency}`);
-  const amount = one.amount + other.amount;
-  if (!Number.isSafeInteger(amount)) throw new RangeError('a sum of money is too large');
-  return { amount, currency: one.currency };
-}
-
-/**
  * Adds sums of one currency for a fold or a view, which never fail: a sum that no safe integer holds stays at the largest that one
  * does, and another currency adds nothing. Rules refuse long before either.
  */
