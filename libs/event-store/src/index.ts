@@ -31,13 +31,12 @@ export { memoryViewStore, type MemoryRows, type MemoryViewStore } from './projec
 export type { CheckpointKey } from './projections/checkpoint-key.ts';
 export type { Checkpoint } from './projections/checkpoint.ts';
 export type { Lease } from './projections/lease.ts';
-export { defaultLeading, type Leading } from './projections/leading.ts';
+export type { Leading } from './projections/leading.ts';
 export type { LeaseAsked, Leases } from './projections/leases.ts';
 export type { ParkedEvent } from './projections/parked-event.ts';
 export type { ParkedEvents } from './projections/parked-events.ts';
 export type { ProjectionLog } from './projections/projection-log.ts';
 export { projectionHealth, type ProjectionHealth } from './projections/projection-health.ts';
-export { recordedSkips } from './projections/skips/recorded-skips.ts';
 export { skipStream } from './projections/skips/skip-stream.ts';
 export type { Effects, Projection } from './projections/projection.ts';
 export { ProjectionRunner, type ProjectionRunnerOptions, type ProjectionStatus } from './projections/projection-runner.ts';
@@ -46,7 +45,6 @@ export { runProjection, type RunProjection } from './projections/run-projection.
 export { typeormViewStore } from './projections/typeorm-view-store.ts';
 export type { ViewStore } from './projections/view-store.ts';
 export { streamView, type StreamView, type StreamViewDefinition } from './stream-views/stream-view.ts';
-export { UnknownEventVersion } from './upcasting/unknown-event-version.ts';
 export { upcast, type Upcast } from './upcasting/upcast.ts';
 export type { Upcaster, Upcasters } from './upcasting/upcasters.ts';
 export { BackRefused } from './rebuild/back-refused.ts';
@@ -61,7 +59,6 @@ export type { Ledger, LedgerHead } from './ledger/ledger.ts';
 export type { LedgerRow } from './ledger/ledger-row.ts';
 export { ledgerProjection } from './ledger/ledger.projection.ts';
 export { memoryLedger } from './ledger/adapters/memory-ledger.ts';
-export { postgresLedger } from './ledger/adapters/postgres-ledger.ts';
 export { typeormLedger } from './ledger/adapters/typeorm-ledger.ts';
 export { storedNodes } from './ledger/stored-nodes.ts';
 export { consistencyProof } from './ledger/tree/consistency-proof.ts';
@@ -73,7 +70,6 @@ export { type Inclusion, verifyInclusion } from './ledger/tree/verify-inclusion.
 export type { LedgerFault, LedgerFaultKind } from './ledger/verifying/ledger-fault.ts';
 export { verifyLedger, type VerifyOptions, type VerifyReport } from './ledger/verifying/verify-ledger.ts';
 export { verifyPostgresLog, type VerifyPostgresOptions } from './ledger/verifying/verify-postgres-log.ts';
-export { memorySnapshots } from './snapshots/memory-snapshots.ts';
 export { postgresSnapshots } from './snapshots/postgres-snapshots.ts';
 export type { Snapshot } from './snapshots/snapshot.ts';
 export type { SnapshotPolicy } from './snapshots/snapshot-policy.ts';

@@ -101,5 +101,3 @@ export const caseRefusals = {
   MapWrong: refusal(400, 'The map can not be used', '{problem}'),
   LogMissing: refusal(400, 'The name of the log is missing', 'Give ?log=, so that lines are known again when they come twice.'),
 } as const;
-
-export type CaseRefusal = keyof typeof caseRefusals;
