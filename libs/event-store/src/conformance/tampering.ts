@@ -11,6 +11,9 @@ type Kinds = LedgerFault['kinds'];
 /** What somebody did to the log, where it must be found, and as what. */
 type Tampering = readonly [what: string, events: readonly StoredEvent[], at: bigint, kinds: Kinds];
 
+// What no log of ours writes, read as if it were one of the words for it.
+const otherOrigin = 'LIVE' as StoredEvent['origin'];
+
 // Positions 1 to 9: three appends of three events, to two streams of one tenant and one of another.
 function tamperings(events: readonly StoredEvent[]): readonly Tampering[] {
   const change = (at: number, more: Partial<StoredEvent>) =>
@@ -40,6 +43,8 @@ function tamperings(events: readonly StoredEvent[]): readonly Tampering[] {
     ['doubled, and moved up', numberedAnew(doubled), 6n, ['event-differs', 'revision-out-of-order']],
     ['swapped', numberedAnew(swapped), 3n, ['event-differs']],
     ['bodies swapped', change(2, { body: event(3).body }), 2n, ['event-differs']],
+    ['another origin', change(8, { origin: otherOrigin }), 8n, ['event-differs']],
+    ['put in before the first', [{ ...event(9), position: -3n, revision: 4 }, ...events], -3n, ['before-the-first']],
     ['put in at the end', numberedAnew([...events, event(9)]), 10n, ['revision-out-of-order']],
   ];
 }

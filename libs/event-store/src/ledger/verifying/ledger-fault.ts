@@ -6,6 +6,8 @@ export type LedgerFaultKind =
   | 'event-differs'
   /** The tree holds an event that the log has no more. */
   | 'event-missing'
+  /** An event stands before position 1, where no log of ours has one. */
+  | 'before-the-first'
   /** Two events stand at one position. */
   | 'position-doubled'
   /** Events of one stream have not one revision after the other. */

@@ -38,6 +38,8 @@ export async function verifyLedger(options: VerifyOptions): Promise<VerifyReport
   const { position: end } = await log.head({ allTenants: true });
   const check = new LogCheck({ size, followed }, log.can.densePositions);
   const report = (fault?: LedgerFault) => ({ events: check.events, leaves: size, root: check.root, fault });
+  const stray = await beforeTheFirst(log);
+  if (stray !== undefined) return report(stray);
   for await (const page of log.readAll({ allTenants: true, upTo: end })) {
     signal?.throwIfAborted();
     const rows = await ledger.range(check.events, Math.min(check.events + page.events.length, size));
@@ -51,4 +53,13 @@ export async function verifyLedger(options: VerifyOptions): Promise<VerifyReport
   if (check.events >= size) return report();
   const [row] = await ledger.range(check.events, check.events + 1);
   return report({ position: row?.position ?? end + 1n, kinds: ['event-missing'] });
+}
+
+// Whoever follows the log begins at 1, but a stream is read by its revisions: what was put in before would be shown and never followed.
+async function beforeTheFirst(log: VerifyOptions['log']): Promise<LedgerFault | undefined> {
+  for await (const { events } of log.readAll({ allTenants: true, after: -(2n ** 63n), upTo: 0n, pageSize: 2 ** 63 })) {
+    const [event] = events;
+    if (event !== undefined) return { position: event.position, kinds: ['before-the-first'] };
+  }
+  return undefined;
 }

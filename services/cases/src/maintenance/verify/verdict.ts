@@ -3,6 +3,7 @@ import type { LedgerFaultKind, VerifyReport } from '@attune/event-store';
 const inWords: Readonly<Record<LedgerFaultKind, string>> = {
   'event-differs': 'the event is not the one that the tree holds',
   'event-missing': 'the event is not there any more',
+  'before-the-first': 'an event was put in before the first',
   'position-doubled': 'two events have this position',
   'revision-out-of-order': 'it does not follow from the last event of its stream',
   'time-falls': 'it was recorded earlier than the event before it',
