@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '@attune/contracts';
@@ -25,6 +26,8 @@ afterAll(async () => {
 const restoring = (...words: readonly string[]) => attune(['restore', folder, '--json', ...words], fresh.folder);
 const heads = ({ running }: System) =>
   sql<{ head: string }>(running.owner, 'select max(position)::text as head from cases.events');
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Damages a file of the backup for a while, and gives what a restore says to it. */
 async function damaged(file: string, damage: (path: string, text: string) => void) {
@@ -82,10 +85,16 @@ test('a backup made under load comes back whole in a fresh installation, and eve
   ).toContain('newer Attune');
   expect(
     await damaged('manifest.json', (path, text) => {
-      writeFileSync(
-        path,
-        text.replace('"name": "0001-log.sql"', '"name": "0099-new.sql"').replace(/"checksum": "\w/, '"checksum": "-'),
-      );
+      writeFileSync(path, text.replace('"0008-snapshots.sql"', '"0008-snapshotr.sql"'));
+    }),
+  ).toContain('manifest.json is not as it was written: its SHA-256');
+  expect(
+    await damaged('manifest.json', (path, text) => {
+      const { sha256: _sha256, ...said } = JSON.parse(text.replace(/"checksum": "\w/, '"checksum": "-')) as Record<
+        string,
+        unknown
+      >;
+      writeFileSync(path, JSON.stringify({ ...said, sha256: sha256Of(JSON.stringify(said, undefined, 2)) }));
     }),
   ).toContain('Run migrate first');
   expect(

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { failureCode } from '@attune/kernel';
 import { z } from 'zod';
 import { BackupRefused } from '../backup-refused.ts';
+import { manifestDigest } from './manifest-digest.ts';
 import { formatVersion, Manifest } from './manifest.ts';
 import { manifestName } from './write-manifest.ts';
 
 const Versioned = z.object({ format: z.number() });
+const Sealed = z.looseObject({ sha256: z.string() });
 
 /** Reads the manifest in a folder. @throws BackupRefused `NoBackup`, `NewerFormat` or `Damaged` */
 export async function readManifest(folder: string): Promise<Manifest> {
@@ -21,7 +23,12 @@ export async function readManifest(folder: string): Promise<Manifest> {
       `${path} is of format ${String(format)}, made by a newer Attune; this one reads up to ${String(formatVersion)}. Restore it with that one.`,
     );
   }
-  const manifest = Manifest.safeParse(written);
+  const sealed = Sealed.safeParse(written);
+  if (!sealed.success) throw new BackupRefused('Damaged', `${path} is not as it was written: it has no SHA-256 of its own.`);
+  const { sha256, ...said } = sealed.data;
+  if (manifestDigest(said) !== sha256)
+    throw new BackupRefused('Damaged', `${path} is not as it was written: its SHA-256 is another.`);
+  const manifest = Manifest.safeParse(said);
   if (manifest.success) return manifest.data;
   throw new BackupRefused('Damaged', `${path} is not as it was written (${manifest.error.issues[0]?.path.join('.') ?? ''}).`);
 }
