@@ -14,6 +14,8 @@ export type LedgerFaultKind =
   | 'revision-out-of-order'
   /** The event was recorded earlier than the one before it. */
   | 'time-falls'
+  /** No command is on record that recorded the event at its place: it was put in beside the store, or the command was taken away. */
+  | 'command-missing'
   /** A row of the tree is not there, though later rows are, or though its follower has come further. */
   | 'leaf-missing'
   /** The tree's own nodes do not follow from its leaves, or its row names another position. */

@@ -1,5 +1,6 @@
 import type { EventStore } from '../../port/event-store.ts';
 import type { Position } from '../../port/position.ts';
+import type { Page } from '../../port/reading.ts';
 import type { Ledger } from '../ledger.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 import { LogCheck } from './log-check.ts';
@@ -9,6 +10,8 @@ export interface VerifyOptions {
   readonly ledger: Pick<Ledger, 'head' | 'range'>;
   /** How far the tree's follower says that it has come. */
   readonly followed: () => Promise<Position>;
+  /** The first event, between two positions that are both meant, that no command on record has recorded; not looked for unless given. */
+  readonly unrecorded?: (from: Position, to: Position) => Promise<Position | undefined>;
   /** Told after each page: events checked, of about so many. */
   readonly onProgress?: (events: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -44,8 +47,11 @@ export async function verifyLedger(options: VerifyOptions): Promise<VerifyReport
     signal?.throwIfAborted();
     const rows = await ledger.range(check.events, Math.min(check.events + page.events.length, size));
     const byLeaf = new Map(rows.map((row) => [row.leaf, row]));
+    const unrecorded = await firstUnrecorded(options, page);
     for (const event of page.events) {
       const fault = check.next(event, byLeaf.get(check.events));
+      if (event.position === unrecorded)
+        return report({ position: unrecorded, kinds: [...(fault?.kinds ?? []), 'command-missing'] });
       if (fault !== undefined) return report(fault);
     }
     onProgress?.(check.events, Math.max(size, Number(end)));
@@ -53,6 +59,11 @@ export async function verifyLedger(options: VerifyOptions): Promise<VerifyReport
   if (check.events >= size) return report();
   const [row] = await ledger.range(check.events, check.events + 1);
   return report({ position: row?.position ?? end + 1n, kinds: ['event-missing'] });
+}
+
+async function firstUnrecorded({ unrecorded }: VerifyOptions, { events }: Page): Promise<Position | undefined> {
+  const [first, last] = [events[0], events.at(-1)];
+  return first === undefined || last === undefined ? undefined : unrecorded?.(first.position, last.position);
 }
 
 // Whoever follows the log begins at 1, but a stream is read by its revisions: what was put in before would be shown and never followed.

@@ -7,6 +7,7 @@ const inWords: Readonly<Record<LedgerFaultKind, string>> = {
   'position-doubled': 'two events have this position',
   'revision-out-of-order': 'it does not follow from the last event of its stream',
   'time-falls': 'it was recorded earlier than the event before it',
+  'command-missing': 'no command is on record that wrote it',
   'leaf-missing': 'the tree does not hold it, though it was there already',
   'tree-differs': 'the nodes of the tree do not follow from its leaves',
 };
