@@ -24,7 +24,7 @@ test('a rebuild ends equal to what was there, with a digest for each view', asyn
     expect(digestAfter).toMatch(/^[0-9a-f]{32}$/);
     expect([digestAfter, equal]).toEqual([digestBefore, true]);
   }
-  expect(records.at(-1)).toEqual({ rebuilt: 'cases', views: 4, different: 0, equal: true });
+  expect(records.at(-1)).toEqual({ rebuilt: 'cases', views: 4, different: 0, stopped: 0, equal: true });
 }, 60_000);
 
 test('rows that the log does not give are a finding, and gone afterwards', async () => {

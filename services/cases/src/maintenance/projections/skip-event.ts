@@ -1,3 +1,4 @@
+import type { EventStore, ParkedEvent, StoredEvent } from '@attune/event-store';
 import { postgresVault } from '@attune/privacy';
 import pg from 'pg';
 import { vaultSchema } from '../backup/vault-schema.ts';
@@ -19,8 +20,8 @@ export function skipEvent(asked: ProjectionAsked, reason: string, workplace: Wor
     throw new ActionRefused('The ledger leaves no event out; mend what stopped it, then retry.');
   return atProjections(workplace, async (at) => {
     const parked = await stoppedProjection(at, asked);
-    const event = await at.store.find(parked.tenant, parked.eventId);
-    if (event === undefined) throw new ActionRefused(`Event ${parked.eventId} is not in the log.`);
+    const event = await eventAt(at.store, parked);
+    if (event?.id !== parked.eventId) throw new ActionRefused(`Event ${parked.eventId} is not in the log.`);
     const vaultPool = new pg.Pool({ connectionString: workplace.environment['ATTUNE_VAULT'] ?? workplace.ownerUrl, max: 1 });
     vaultPool.on('error', () => undefined);
     const vault = await postgresVault({ pool: vaultPool, schema: vaultSchema, masters: mastersIn(workplace.environment) });
@@ -33,4 +34,10 @@ export function skipEvent(asked: ProjectionAsked, reason: string, workplace: Wor
     await at.views.askAgain(parked);
     return awaitOutcome(at, parked, workplace);
   });
+}
+
+// By its place: what somebody put in beside the store has no command on record, by which an id is found.
+async function eventAt(store: EventStore, { tenant, position }: ParkedEvent): Promise<StoredEvent | undefined> {
+  for await (const { events } of store.readAll({ tenant, after: position - 1n, upTo: position })) return events[0];
+  return undefined;
 }

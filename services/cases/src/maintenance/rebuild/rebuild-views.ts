@@ -1,9 +1,11 @@
 import { rebuild } from '@attune/event-store';
-import type { RebuildReport } from '@attune/event-store';
+import type { ParkedEvent, RebuildReport } from '@attune/event-store';
 import { exitCode } from '@attune/kernel';
 import { schema } from '../../cases.runtime.ts';
 import { caseProjections } from '../../views/case-projections.ts';
 import type { Workplace } from '../maintenance-command.ts';
+import { atProjections } from '../projections/at-projections.ts';
+import { stopRecord } from '../projections/health-in-words.ts';
 import { codeOfViews } from './code-of-views.ts';
 import { withLogOfOwner } from './log-of-owner.ts';
 import { progressTo } from './rebuild-progress.ts';
@@ -26,9 +28,23 @@ export function rebuildViews(views: readonly string[], workers: number, workplac
         outlet.result({ ...report, position: report.position.toString() }, inWords(report));
       }
     }
-    outlet.result({ rebuilt: schema, views: views.length, different, equal: different === 0 }, sum(views.length, different));
-    return different === 0 ? exitCode.done : exitCode.doneWithFindings;
+    const stopped = await stoppedAmong(views, workplace);
+    for (const parked of stopped) outlet.result({ name: parked.name, stopped: stopRecord(parked) }, stopInWords(parked));
+    const found = { different, stopped: stopped.length };
+    outlet.result({ rebuilt: schema, views: views.length, ...found, equal: different === 0 }, sum(views.length, different));
+    return different === 0 && stopped.length === 0 ? exitCode.done : exitCode.doneWithFindings;
   });
+}
+
+/** Views whose projection stands at an event that it cannot take: they were built up to there, and go no further by themselves. */
+function stoppedAmong(names: readonly string[], workplace: Workplace): Promise<readonly ParkedEvent[]> {
+  const ofThisCode = ({ name, version }: ParkedEvent) =>
+    names.includes(name) && caseProjections.some((view) => view.name === name && view.version === version);
+  return atProjections(workplace, async ({ views }) => (await views.parked()).filter(ofThisCode));
+}
+
+function stopInWords({ name, position, error }: ParkedEvent): string {
+  return `${name} is STOPPED: its rows end before position ${position.toString()} (${error}). See attune projections show cases ${name}.`;
 }
 
 function inWords({ name, events, rows, ms, ...compared }: RebuildReport): string {
