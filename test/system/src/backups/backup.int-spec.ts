@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -102,6 +102,10 @@ test('a backup made under load comes back whole in a fresh installation, and eve
       rmSync(path);
     }),
   ).toContain('There is no backup');
+
+  renameSync(join(folder, 'vault'), join(system.folder, 'vault-apart'));
+  expect(await restoring()).toMatchObject({ code: 4, stderr: expect.stringContaining('The keys of clients are not in') });
+  renameSync(join(system.folder, 'vault-apart'), join(folder, 'vault'));
 
   const restored = await restoring();
   expect([restored.code, restored.records.at(-1)]).toEqual([0, expect.objectContaining({ logs, views: 4 })]);

@@ -28,7 +28,9 @@ test('a log from before sealing is restored sealed, and not at all without being
   const folder = join(system.folder, 'backup');
   expect(await attune(['backup', folder, '--without-vault'], system.folder)).toMatchObject({ code: 0 });
 
-  const refused = await attune(['restore', folder], fresh.folder);
+  const vaultless = await attune(['restore', folder], fresh.folder);
+  expect([vaultless.code, vaultless.stderr]).toEqual([4, expect.stringContaining('or --seal for a log from before')]);
+  const refused = await attune(['restore', folder, '--without-vault'], fresh.folder);
   expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining('Give --seal')]);
   expect(await sql(fresh.running.owner, 'select from cases.events')).toEqual([]);
 

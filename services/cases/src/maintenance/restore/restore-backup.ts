@@ -26,9 +26,9 @@ export interface RestoreAsked {
 export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): Promise<number> {
   const { owner, ownerUrl, signal, outlet, environment } = workplace;
   const { folder } = asked;
-  if (asked.seal && existsSync(join(folder, vaultFolder)))
-    throw new WrongUse('--seal is for a backup from before there was a vault; this one has its own.');
-  const hasVault = asked.withVault && existsSync(join(folder, vaultFolder));
+  const isThere = existsSync(join(folder, vaultFolder));
+  if (asked.seal && isThere) throw new WrongUse('--seal is for a backup from before there was a vault; this one has its own.');
+  const hasVault = asked.withVault && isThere;
   const restoring: RestoreOptions = {
     client: owner,
     folder,
@@ -39,6 +39,7 @@ export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): 
       await refusePlain(owner);
     },
     check: (read) => {
+      if (!isThere && asked.withVault && !asked.seal) throw vaultMissing(folder);
       if (!asked.otherKeys) checkKeys(read, keyMarks(environment));
     },
     onProgress: progressTo(outlet.say),
@@ -57,6 +58,14 @@ export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): 
   const text = `Restored ${folder}: ${heads}; built ${String(views)} views anew.`;
   outlet.result({ restored: folder, id, logs, vault: hasVault, views }, text);
   return exitCode.done;
+}
+
+/** Kept apart, it is easily forgotten, and could not be restored later, beside the rows that are there by then. */
+function vaultMissing(folder: string): BackupRefused {
+  return new BackupRefused(
+    'Incomplete',
+    `The keys of clients are not in ${join(folder, vaultFolder)}: without them nothing that is personal can be read. Put the vault of this backup there; or give --without-vault, or --seal for a log from before there was a vault. Nothing was changed.`,
+  );
 }
 
 function checkKeys({ keys }: Manifest, own: Readonly<Record<string, string>>): void {
