@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -34,7 +35,15 @@ test('a log from before sealing is restored sealed, and not at all without being
   expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining('Give --seal')]);
   expect(await sql(fresh.running.owner, 'select from cases.events')).toEqual([]);
 
-  expect(await attune(['restore', folder, '--seal'], fresh.folder)).toMatchObject({ code: 0 });
+  // Made as the refusal to start tells: with the vault that it has by then, where nobody has a key yet.
+  const told = join(system.folder, 'backup-as-told');
+  expect(await attune(['backup', told], system.folder)).toMatchObject({ code: 0 });
+  const keys = await attune(['restore', told, '--seal'], fresh.folder);
+  expect([keys.code, keys.stderr]).toEqual([2, expect.stringContaining('with keys in it')]);
+  await sql(system.running.owner, 'truncate vault.client_keys, vault.openings');
+  rmSync(told, { recursive: true });
+  expect(await attune(['backup', told], system.folder)).toMatchObject({ code: 0 });
+  expect(await attune(['restore', told, '--seal'], fresh.folder)).toMatchObject({ code: 0 });
   const [stored] = await sql<{ body: string }>(fresh.running.owner, `select body from cases.events where type = 'CheckedIn'`);
   expect(stored?.body).not.toContain('month');
   expect(stored?.body).toContain('"words":{"sealed":"v1.');

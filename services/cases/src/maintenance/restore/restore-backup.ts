@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupRefused, type Manifest, restore, type RestoreOptions, vaultFolder } from '@attune/event-store';
 import { exitCode } from '@attune/kernel';
@@ -27,8 +28,9 @@ export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): 
   const { owner, ownerUrl, signal, outlet, environment } = workplace;
   const { folder } = asked;
   const isThere = existsSync(join(folder, vaultFolder));
-  if (asked.seal && isThere) throw new WrongUse('--seal is for a backup from before there was a vault; this one has its own.');
-  const hasVault = asked.withVault && isThere;
+  if (asked.seal && isThere && (await holdsKeys(join(folder, vaultFolder))))
+    throw new WrongUse('--seal is for a backup from before there was a vault; this one has its own, with keys in it.');
+  const hasVault = asked.withVault && isThere && !asked.seal;
   const restoring: RestoreOptions = {
     client: owner,
     folder,
@@ -58,6 +60,11 @@ export async function restoreBackup(asked: RestoreAsked, workplace: Workplace): 
   const text = `Restored ${folder}: ${heads}; built ${String(views)} views anew.`;
   outlet.result({ restored: folder, id, logs, vault: hasVault, views }, text);
   return exitCode.done;
+}
+
+/** An older log gets an empty vault from the first start that refuses it; only its master is in there, and this installation has its own. */
+async function holdsKeys(vault: string): Promise<boolean> {
+  return (await stat(join(vault, vaultSchema, 'client_keys.copy'))).size > 0;
 }
 
 /** Kept apart, it is easily forgotten, and could not be restored later, beside the rows that are there by then. */
