@@ -4,7 +4,8 @@ import type { Sent } from './load.ts';
 
 /**
  * Holds a log against what was sent to it: each acknowledged append is there once, whole and where it was said to be; each other one
- * whole or not at all; positions, revisions and times are in order, and nothing else is there.
+ * whole or not at all, and none that the store said it had not written; positions, revisions and times are in order, and nothing else
+ * is there.
  */
 export function expectNothingLost(log: readonly StoredEvent[], sent: readonly Sent[]): void {
   expect(log.map(({ position }) => position)).toEqual(log.map((_event, index) => BigInt(index + 1)));
@@ -15,9 +16,10 @@ export function expectNothingLost(log: readonly StoredEvent[], sent: readonly Se
     revisions.set(stream, revision);
   }
   const byCommand = Map.groupBy(log, ({ commandId }) => commandId);
-  for (const { append, answer } of sent) {
+  for (const { append, answer, notWritten } of sent) {
     const stored = byCommand.get(append.command.id) ?? [];
     byCommand.delete(append.command.id);
+    if (notWritten) expect(stored).toEqual([]);
     if (stored.length === 0 && answer === undefined) continue;
     const wanted = append.events.map((_event, ordinal) => `${append.command.id}.${String(ordinal)}`);
     expect(stored.map(({ id }) => id)).toEqual(wanted);

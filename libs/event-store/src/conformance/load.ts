@@ -8,6 +8,8 @@ import { anAppend } from './given.ts';
 export interface Sent {
   readonly append: Append;
   readonly answer: Appended | undefined;
+  /** Whether each time the store said that it had not written it. */
+  readonly notWritten: boolean;
 }
 
 export interface Load {
@@ -28,25 +30,28 @@ export async function load({ store, writer, random, signal, restMs = 0, onSent }
   while (going()) {
     const stream = `${writer}-${String(Math.floor(random() * 4))}`;
     const append = anAppend(stream, 'any', 1 + Math.floor(random() * 5));
-    let answer = await answered(store, append);
+    const tried = [await answered(store, append)];
     // Sent again it is harmless, whatever became of it; half are given up, and may be there or not.
-    while (answer === undefined && random() < 0.5 && going()) {
+    while (typeof tried.at(-1) === 'string' && random() < 0.5 && going()) {
       await pause(20);
-      answer = await answered(store, append);
+      tried.push(await answered(store, append));
     }
-    all.push({ append, answer });
-    await onSent?.({ append, answer });
+    const last = tried.at(-1);
+    const answer = typeof last === 'object' ? last : undefined;
+    const sent = { append, answer, notWritten: tried.every((outcome) => outcome === 'not-written') };
+    all.push(sent);
+    await onSent?.(sent);
     if (restMs > 0) await pause(random() * restMs);
     else if (answer === undefined) await pause(10);
   }
   return all;
 }
 
-async function answered(store: EventStore, append: Append): Promise<Appended | undefined> {
+async function answered(store: EventStore, append: Append): Promise<Appended | 'not-written' | 'unknown'> {
   try {
     return await store.append(append);
   } catch (error) {
-    if (isEventStoreError(error, 'unavailable')) return undefined;
+    if (isEventStoreError(error, 'unavailable')) return error.details.outcome;
     throw error;
   }
 }
