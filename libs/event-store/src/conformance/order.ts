@@ -49,7 +49,15 @@ export function order<Tx>(behaviour: Behaviour<Tx>): void {
       const appends = Array.from({ length: 120 }, (_none, n) =>
         anAppend(`case-${String(n % 6)}`, n % 5 === 0 ? 77 : 'any', n % 4),
       );
-      await Promise.allSettled(appends.map((append, n) => (n % 2 === 0 ? store : other).append(append)));
+      // In one group with what they are too late for, and with themselves: looked up there, and not written.
+      const late = Array.from({ length: 6 }, (_none, n) => {
+        const first = anAppend(`case-new-${String(n)}`, 'none', 2);
+        return [first, anAppend(first.stream, 'none', 3), first, anAppend(first.stream, 2)];
+      }).flat();
+      await Promise.allSettled([
+        ...late.map((append) => store.append(append)),
+        ...appends.map((append, n) => (n % 2 === 0 ? store : other).append(append)),
+      ]);
       const all = await logOf(store);
       expect(all.length).toBeGreaterThan(100);
       expect(all.map(({ position }) => position)).toEqual(all.map((_event, index) => BigInt(index + 1)));
