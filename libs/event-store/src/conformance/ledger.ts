@@ -66,22 +66,31 @@ export function ledger<Tx>(behaviour: Behaviour<Tx>): void {
         expect(now.root).toEqual(MTH(events.slice(0, size).map(leafContent)));
         for (const [index, event] of events.slice(0, size).entries()) {
           const proof = await inclusionProof(read, index, size);
-          expect(verifyInclusion({ leaf: eventLeaf(event), index, proof, ...now })).toBe(true);
+          const leaf = eventLeaf(event);
           const before = { size: index, root: await rootOf(read, index) };
-          expect(verifyConsistency(before, now, await consistencyProof(read, index, size))).toBe(true);
+          const onward = await consistencyProof(read, index, size);
+          expect(verifyInclusion({ leaf, index, proof, ...now })).toBe(true);
+          expect(verifyConsistency(before, now, onward)).toBe(true);
+          // Neither holds for a tree of this size that is another.
+          expect(verifyInclusion({ leaf, index, proof, size, root: before.root })).toBe(false);
+          if (index > 0) expect(verifyConsistency(before, { size, root: before.root }, onward)).toBe(false);
         }
       }
 
-      // The log goes on, and so does its tree: by proofs read from the store itself.
-      await restored.append(anAppend('case-2', 'exists', numbered(3)));
-      await keepTree(copy, restored);
-      await copy.views.store.transaction(async (tx) => {
-        const nodes = storedNodes(copy.ledgerIn(tx));
-        const later = { size: most + 3, root: await rootOf(nodes, most + 3) };
-        expect(verifyConsistency({ size: most, root }, later, await consistencyProof(nodes, most, most + 3))).toBe(true);
-        const proof = await inclusionProof(nodes, 5, most + 3);
-        expect(verifyInclusion({ leaf: rows[5]?.nodes[0] ?? root, index: 5, proof, ...later })).toBe(true);
-      });
+      // The log goes on, and so does its tree, from every kind of edge: by proofs read from the store itself.
+      for (let size = most + 3; size <= most + 15; size += 3) {
+        await restored.append(anAppend('case-2', 'exists', numbered(3)));
+        await keepTree(copy, restored);
+        const contents = (await logOf(restored)).map(leafContent);
+        await copy.views.store.transaction(async (tx) => {
+          const nodes = storedNodes(copy.ledgerIn(tx));
+          const later = { size, root: await rootOf(nodes, size) };
+          expect(later.root).toEqual(MTH(contents));
+          expect(verifyConsistency({ size: most, root }, later, await consistencyProof(nodes, most, size))).toBe(true);
+          const proof = await inclusionProof(nodes, 5, size);
+          expect(verifyInclusion({ leaf: rows[5]?.nodes[0] ?? root, index: 5, proof, ...later })).toBe(true);
+        });
+      }
     },
   );
 }
