@@ -120,6 +120,9 @@ async function twoVersions<Tx>(fixture: Fixture<Tx>, store: EventStore): Promise
   await record(counting, 51, 51 + 2 * every);
   expect(tried).toBe(0);
   expect(await latest(fixture)).toEqual(kept);
+  // Nor where it had looked before the newer kept its own.
+  await fixture.snapshots.keep(stream, 'tally', { ...kept, version: 1 });
+  expect(await latest(fixture)).toEqual(kept);
   const [after = 0, twice] = await sums();
   expect(twice).toBe(2 * after);
 }
