@@ -92,14 +92,28 @@ export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
           await turn();
         }
       };
-      const load = Promise.all([read(), read(), write(store, 'busy'), write(other, 'busier')]);
-      for (let round = 0; round < 3; round += 1) {
-        await rebuilds.spoil('old');
-        await rebuilds.rebuild(store, 1, { parts: 8, workers: 2 });
-        expect(await still()).toEqual(untouched);
+      // Who has waited for a position finds what is there by then, after a swap too.
+      const watch = async () => {
+        let last = 0n;
+        while (working) {
+          const position = await fixture.views.store.position({ name: 'debts', version: 1 });
+          expect(position >= last).toBe(true);
+          last = position;
+          await turn();
+        }
+      };
+      const load = Promise.all([read(), read(), watch(), write(store, 'busy'), write(other, 'busier')]);
+      load.catch(() => undefined);
+      try {
+        for (let round = 0; round < 3; round += 1) {
+          await rebuilds.spoil('old');
+          await rebuilds.rebuild(store, 1, { parts: 8, workers: 2 });
+          expect(await still()).toEqual(untouched);
+        }
+      } finally {
+        working = false;
+        await load;
       }
-      working = false;
-      await load;
       await live.caughtUp();
       const rows = await rebuilds.rows(1);
       expect(new Set(rows.map(({ stream, line }) => `${stream} ${String(line)}`)).size).toBe(rows.length);
@@ -118,7 +132,7 @@ export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
     const rebuilt = rebuilds.rebuild(store, 2, { parts: 100 }).finally(() => {
       swapped = true;
     });
-    let advanced = 0;
+    let [advanced, meanwhile] = [0, 0];
     while (!isTrue(() => swapped)) {
       const before = (await rebuilds.rows(2)).length;
       await store.append(addDebt(`case-new-${String(advanced)}`, 1));
@@ -126,11 +140,13 @@ export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
       const served = (await rebuilds.rows(1)).filter(({ stream }) => stream.startsWith('case-new')).length;
       advanced += 1;
       expect(served).toBe(advanced);
+      if (!isTrue(() => swapped)) meanwhile += 1;
       // The new version is there at once, or not yet at all.
       expect(before === 0 || before > 100).toBe(true);
     }
     await rebuilt;
-    expect(advanced).toBeGreaterThan(0);
+    // In memory a rebuild may be over before the first append is projected.
+    if (fixture.faults !== undefined) expect(meanwhile).toBeGreaterThan(0);
     const fresh = projecting(fixture, store, rebuilds.projection(2));
     await fresh.caughtUp();
     expect(await rebuilds.rows(2)).toEqual(await rebuilds.rows(1));
