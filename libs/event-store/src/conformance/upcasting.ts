@@ -37,6 +37,8 @@ export function upcasting<Tx>(behaviour: Behaviour<Tx>): void {
     );
     const inSteps = upcast({ ...first(stored), version: toSecond.version, body: JSON.stringify(toSecond.data) }, upcasters);
     expect(inSteps.data).toEqual(upcast(first(stored), upcasters).data);
+    const gap = { DebtAdded: { newest: 3, from: { 2: upcasters['DebtAdded']?.from[2] ?? String } } };
+    expect(() => upcast(first(stored), gap)).toThrow('version 1 of DebtAdded');
     expect(() => upcast({ ...first(stored), version: 4 }, upcasters)).toThrow('version 4 of DebtAdded');
     expect(() => upcast({ ...first(stored), type: 'constructor' }, upcasters)).toThrow('version 1 of constructor');
   });
