@@ -151,8 +151,9 @@ describe('a vault that is away', () => {
     const asked = Array.from({ length: 20 }, () => vault.keyFor(tenant, randomUUID())); // more than there are connections
     const late = (await Promise.allSettled(asked)).filter(({ status }) => status === 'rejected');
     expect(late).toHaveLength(20);
-    expect(performance.now() - started).toBeLessThan(2_000);
-    await expect(vault.keyFor(tenant, 'c')).rejects.toEqual(expect.objectContaining({ code: 'vault-away' }));
+    // What is asked right after is answered at once: nobody waits for the same thing in turn.
+    for (let n = 0; n < 20; n += 1) await expect(vault.keyFor(tenant, 'c')).rejects.toMatchObject({ reason: 'deadline' });
+    expect(performance.now() - started).toBeLessThan(3_500);
     // A connection that waits for an answer beyond its time is given up, and no longer one of the pool's few.
     for (let wait = 0; place.pool.totalCount > 0 && wait < 100; wait += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
