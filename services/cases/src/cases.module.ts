@@ -1,10 +1,10 @@
 import { Decisions } from '@attune/event-store';
-import { memoryVault } from '@attune/privacy';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { CasesRuntime } from './cases.runtime.ts';
 import { caseAggregate } from './decisions/case-aggregate.ts';
 import { CaseDecisions } from './decisions/case-decisions.ts';
+import type { CasePorts } from './decisions/case-ports.ts';
 import { caseCommands } from './features/case-commands.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { Erasures } from './erasures/erasures.ts';
@@ -12,6 +12,7 @@ import { ErasuresController } from './erasures/erasures.controller.ts';
 import { KnownClients } from './erasures/known-clients.ts';
 import { Imports } from './imports/imports.ts';
 import { LineImporter } from './imports/line-importer.ts';
+import { rehearsalKeys } from './imports/rehearsal-keys.ts';
 import { Rehearsals } from './imports/rehearsals.ts';
 import { CaseLists } from './views/case-list/case-lists.ts';
 import { CaseReader } from './views/case-reader.ts';
@@ -28,9 +29,8 @@ import { ViewWaiting } from './views/view-waiting.ts';
 export class CasesModule {
   static on({ ports, store, decisions, claims, vault, views, runner }: CasesRuntime): DynamicModule {
     const { clock, referenceIds } = ports;
-    // A rehearsal makes no client's key: what it seals is forgotten with it.
-    const vaultOfRehearsals = memoryVault();
-    const rehearsals = new Rehearsals(ports, (rehearsed) => new Decisions(caseAggregate(vaultOfRehearsals), rehearsed), Date.now);
+    const rehearsed = (on: CasePorts) => new Decisions(caseAggregate(rehearsalKeys(vault)), on);
+    const rehearsals = new Rehearsals(ports, rehearsed, Date.now);
     const reader = new CaseReader(decisions);
     const log = new LogWaiting(store);
     const waiting = new ViewWaiting(store, runner);

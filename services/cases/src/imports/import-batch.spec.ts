@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { Decisions } from '@attune/event-store';
 import type { ImportLine } from '@attune/history-import';
 import { fold } from '@attune/kernel';
-import { memoryVault } from '@attune/privacy';
+import { memoryVault, VaultRows } from '@attune/privacy';
+import type { ClientKeys } from '@attune/service-kit';
 import { caseAggregate } from '../decisions/case-aggregate.ts';
 import { caseDecider } from '../domain/case.ts';
 import { importBatch } from './import-batch.ts';
+import { LineImporter } from './line-importer.ts';
+import { rehearsalKeys } from './rehearsal-keys.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { costs, dispute, importer as inMemory, line, opening, run } from '../specification/import-lines.ts';
 
@@ -116,5 +119,24 @@ describe('a rehearsal', () => {
     expect(await outcomes(rehearsals.importer('home', 'one'), past)).toEqual(['alreadyThere', 'alreadyThere', 'alreadyThere']);
     expect(await outcomes(rehearsals.importer('home', 'two'), past)).toEqual(['alreadyThere', 'imported', 'keptAsHistory']);
     expect((await store.head({ allTenants: true })).position).toBe(2n);
+  });
+
+  test('refuses what is personal about whoever was erased, as the real run does, and gives the vault no key', async () => {
+    const { store, ports } = inMemory();
+    const rows = new VaultRows();
+    const vault = memoryVault(rows);
+    const onVault = (keys: ClientKeys) => new LineImporter(new Decisions(caseAggregate(keys), ports), ports.referenceIds);
+    const clientId = ports.referenceIds('home', 'client', line(1).reference);
+    await vault.erase('home', clientId, { actor: 'officer/1', at: '2026-11-25T12:00:00Z' });
+    const rehearsals = new Rehearsals(
+      ports,
+      (rehearsed) => new Decisions(caseAggregate(rehearsalKeys(vault)), rehearsed),
+      () => 0,
+    );
+    const other = line(9, [], { reference: { creditor: 'Northern Water', number: 'of somebody else' } });
+    const told = ['client-erased', 'keptAsHistory'];
+    expect(await outcomes(rehearsals.importer('home', 'one'), [line(1), other])).toEqual(told);
+    expect([rows.keys.size, (await store.head({ allTenants: true })).position]).toEqual([0, 0n]);
+    expect(await outcomes(onVault(vault), [line(1), other])).toEqual(told);
   });
 });
