@@ -50,7 +50,11 @@ export class Erasures {
       sealedFields: [...known.histories.values()].reduce((sum, history) => sum + sealedFieldsOf(history), 0),
     };
     const before = await this.whenErased(tenant, known);
-    if (before !== undefined) return { ...about, status: 'erased', erasedAt: before };
+    if (before !== undefined) {
+      // Broken off, it may have gone as far as this.
+      await this.release(tenant, known);
+      return { ...about, status: 'erased', erasedAt: before };
+    }
     if (asked.confirmation === undefined) return { ...about, status: 'to-confirm', ...this.toConfirm(asked, known) };
     this.mustBeConfirmed(asked, known, asked.confirmation);
     return { ...about, status: 'erased', ...(await this.forget(tenant, asked, known)) };
@@ -68,15 +72,14 @@ export class Erasures {
 
   private async forget(
     tenant: string,
-    { ground }: EraseClient,
-    { clientIds, histories }: KnownClient,
+    { clientId, ground }: EraseClient,
+    known: KnownClient,
   ): Promise<Pick<ErasureAnswer, 'erasedAt' | 'at'>> {
     const { caller, requestId } = requestContext();
+    const { clientIds, histories } = known;
     const erasedAt = this.ports.clock();
-    for (const clientId of clientIds) {
-      await inReach(() =>
-        this.ports.vault.erase(tenant, clientId, { actor: `${caller.actor.kind}/${caller.actor.id}`, at: erasedAt }),
-      );
+    for (const id of clientIds) {
+      await inReach(() => this.ports.vault.erase(tenant, id, { actor: `${caller.actor.kind}/${caller.actor.id}`, at: erasedAt }));
     }
     let position = 0n;
     for (const caseId of histories.keys()) {
@@ -90,10 +93,16 @@ export class Erasures {
         origin: 'live',
       } as const;
       const recorded = await this.ports.decisions.make(caseId, eraseClient, { clientIds, ground }, context);
-      await this.ports.claims.release(tenant, caseId);
       if (recorded.position > position) position = recorded.position;
     }
-    return { erasedAt, at: writeMark({ service: 'cases', position }) };
+    await this.release(tenant, known);
+    const onRecord = await this.whenErased(tenant, await this.ports.clients.find(tenant, clientId));
+    return { erasedAt: onRecord ?? erasedAt, at: writeMark({ service: 'cases', position }) };
+  }
+
+  /** The numbers that the cases had are nobody's any more. */
+  private async release(tenant: string, { histories }: KnownClient): Promise<void> {
+    for (const caseId of histories.keys()) await this.ports.claims.release(tenant, caseId);
   }
 
   /** When it was done; undefined as long as a key is there or a history does not say so. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { attune } from '../cli/run-attune.ts';
+import { sql } from '../harness/log.ts';
 import { aReference, openCase } from '../harness/open-case.ts';
 import { letter, post } from '../imports/lines.ts';
 import { startSystem } from '../harness/system.ts';
@@ -81,6 +82,21 @@ async function erasureIn(caseId: string): Promise<string> {
   const { entries } = await system.as('compliance').read(routes.story, { caseId }, { types: 'ClientErased' });
   return entries[0]?.eventId ?? '';
 }
+
+test('does the rest of what was broken off, and says the same moment whenever it is asked', async () => {
+  const reference = aReference();
+  const { clientId, caseId } = await openedFor({ reference });
+  const { confirmation } = (await ask({ clientId })).body;
+  const first = await Promise.all([1, 2, 3].map(() => ask({ clientId, confirmation })));
+  // As if the process had ended before the claims of the numbers went.
+  const { owner } = system.running;
+  await sql(owner, `insert into cases.reference_claims values ('home', '${clientId}', '${caseId}')`);
+  const all = [...first, await ask({ clientId })];
+  expect(new Set(all.map(({ body }) => `${String(body['status'])} ${String(body['erasedAt'])}`)).size).toBe(1);
+  expect(await sql(owner, `select from cases.reference_claims where case_id = '${caseId}'`)).toEqual([]);
+  const again = await system.as('adviser').post('/v1/cases', { reference });
+  expect(again).toMatchObject({ status: 409, body: { code: 'client-erased' } });
+});
 
 test('attune erase shows what it would do, and does it with the code that it showed', async () => {
   const { clientId, caseId } = await openedFor();

@@ -59,6 +59,12 @@ describe('opening a case', () => {
     given(caseOpened, caseClosed).when(openCase, { debts: [] }).refusedWith('CaseAlreadyOpen');
   });
 
+  test('by the number of somebody who was forgotten is refused as such', () => {
+    const erased = { type: 'ClientErased', clientIds: [ids.client], ground: 'client-asked' } as const;
+    given(caseOpened, erased).when(openCase, { reference, debts: [] }).refusedWith('ClientErased', {});
+    given(caseOpened, erased).when(openCase, { debts: [] }).refusedWith('CaseAlreadyOpen', {});
+  });
+
   test('comes after history that was kept for it', () => {
     given({ type: 'HistoryNoted', activity: 'Send Fine', attributes: {}, source: 'fines' })
       .when(openCase, { clientId: ids.client, debts: [] })
