@@ -139,4 +139,19 @@ describe('a rehearsal', () => {
     expect([rows.keys.size, (await store.head({ allTenants: true })).position]).toEqual([0, 0n]);
     expect(await outcomes(onVault(vault), [line(1), other])).toEqual(told);
   });
+  test('goes on beside others, and is ended by none of another tenant', () => {
+    const { ports } = inMemory();
+    const rehearsals = new Rehearsals(
+      ports,
+      (rehearsed) => new Decisions(caseAggregate(memoryVault()), rehearsed),
+      () => 0,
+    );
+    const names = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    const first = names.map((name) => rehearsals.importer('home', name));
+    for (const name of [...names, '9']) rehearsals.importer('away', name);
+    expect(names.map((name) => rehearsals.importer('home', name))).toEqual(first);
+    rehearsals.importer('home', '9');
+    expect(names.slice(1).map((name, at) => rehearsals.importer('home', name) === first[at + 1])).not.toContain(false);
+    expect(rehearsals.importer('home', '1')).not.toBe(first[0]);
+  });
 });

@@ -15,7 +15,8 @@ interface Rehearsal {
 
 /**
  * Dry runs: each sees the real histories and, on top of them, what its own earlier requests would have recorded, in memory only.
- * So a file that comes in many requests is rehearsed as a whole. One is forgotten when it has been idle, or when too many run.
+ * So a file that comes in many requests is rehearsed as a whole. One is forgotten when it has been idle, or when its tenant
+ * begins too many.
  */
 export class Rehearsals {
   private readonly running = new Map<string, Rehearsal>();
@@ -31,16 +32,20 @@ export class Rehearsals {
 
   /** What takes lines in for the rehearsal of that name. */
   importer(tenant: string, name: string): LineImporter {
-    this.forgetOld();
-    const key = `${tenant}/${name}`;
-    const rehearsal = this.running.get(key) ?? this.begin();
+    const whose = `${tenant}/`;
+    const key = whose + name;
+    this.forgetIdle();
+    const rehearsal = this.running.get(key) ?? this.begin(whose);
     rehearsal.usedAt = this.clock();
     this.running.delete(key);
     this.running.set(key, rehearsal);
     return rehearsal.importer;
   }
 
-  private begin(): Rehearsal {
+  /** Makes room for it among its tenant's own: that of another is nobody's to end. */
+  private begin(whose: string): Rehearsal {
+    const own = [...this.running.keys()].filter((key) => key.startsWith(whose));
+    for (const key of own.slice(0, Math.max(0, own.length - mostAtOnce + 1))) this.running.delete(key);
     const store = rehearsalStore(this.ports.store);
     return {
       importer: new LineImporter(this.decisionsOn({ ...this.ports, store }), this.ports.referenceIds),
@@ -48,9 +53,7 @@ export class Rehearsals {
     };
   }
 
-  private forgetOld(): void {
-    for (const [key, { usedAt }] of this.running) {
-      if (this.clock() - usedAt > longestIdleMs || this.running.size >= mostAtOnce) this.running.delete(key);
-    }
+  private forgetIdle(): void {
+    for (const [key, { usedAt }] of this.running) if (this.clock() - usedAt > longestIdleMs) this.running.delete(key);
   }
 }
