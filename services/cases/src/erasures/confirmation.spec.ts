@@ -21,6 +21,6 @@ test('is good for what was shown, with the own key only', () => {
   expect(confirmationProblem(key, ['home', 'client-1', 3], later, now + 30 * minute)).toBe(other);
 });
 
-test.each(['', '.', 'yes', 'm1.', '!.x'])('%j is none', (given) => {
+test.each(['', '.', 'yes', 'm1.', '!.x', `${code}.`, `${code}x`, `.${code}`])('%j is none', (given) => {
   expect(confirmationProblem(key, ['home', 'client-1', 3], given, now)).toMatch(/^(not one of ours|for something else)/);
 });

@@ -23,9 +23,9 @@ export function confirmationProblem(
   code: string,
   nowMs: number,
 ): string | undefined {
-  const [end = '', given = ''] = code.split('.');
+  const [end = '', given = '', ...more] = code.split('.');
   const until = Number.parseInt(end, 36);
-  if (!Number.isSafeInteger(until)) return 'not one of ours';
+  if (!Number.isSafeInteger(until) || more.length > 0) return 'not one of ours';
   const [own, other] = [signature(key, confirmed, until), given].map((text) => Buffer.from(text)) as [Buffer, Buffer];
   if (own.length !== other.length || !timingSafeEqual(own, other)) return 'for something else, or for what has changed since';
   return nowMs > until ? 'older than ten minutes' : undefined;
