@@ -10,9 +10,12 @@ export class DeadlinePassed extends Error {
 /** Gives what a promise gives. @throws DeadlinePassed after a time in milliseconds; what comes of the promise is then nobody's */
 export async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   const { promise: passed, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    reject(new DeadlinePassed());
-  }, ms);
+  const timer = setTimeout(
+    () => {
+      reject(new DeadlinePassed());
+    },
+    Math.max(ms, 0),
+  );
   work.catch(() => undefined);
   try {
     return await Promise.race([work, passed]);

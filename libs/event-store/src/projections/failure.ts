@@ -26,10 +26,12 @@ function codeOf(error: unknown): string {
   return 'driverError' in error ? codeOf(error.driverError) : '';
 }
 
-// node-postgres gives these no code.
+// node-postgres and TypeORM give these no code. TypeORM takes a connection that breaks between two queries of a transaction for
+// released, and refuses the next query.
 function isLostConnection(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(error.message)
+    (/^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/.test(error.message) ||
+      /^QueryRunner(Provider)?AlreadyReleasedError$/.test(error.name))
   );
 }
