@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startLocalPostgres } from '@attune/local-postgres';
 import pg from 'pg';
-import { signalAll } from './processes-of.ts';
+import { signalAll } from './signal-all.ts';
 
 /** A server for one behaviour alone: it may be killed, and nobody else is hurt. */
 export interface OwnServer {
