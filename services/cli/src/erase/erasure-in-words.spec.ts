@@ -13,6 +13,6 @@ it('says what would be forgotten, and under which other ids', () => {
 it('says when it was done', () => {
   const erasedAt = '2026-11-25T12:00:00Z';
   expect(erasureInWords({ ...answer, clientIds: ['a'], sealedFields: 1, status: 'erased', erasedAt })).toMatch(
-    /^Client a: erased at 2026-11-25T12:00:00Z\. Nobody can read these 1 personal field any more\.\n/,
+    /^Client a: erased at 2026-11-25T12:00:00Z\. Nobody can read their 1 personal field any more\.\n/,
   );
 });

@@ -8,7 +8,7 @@ export function erasureInWords({ clientId, clientIds, cases, sealedFields, statu
   const fields = `${String(sealedFields)} personal field${sealedFields === 1 ? '' : 's'}`;
   const head =
     status === 'erased'
-      ? `Client ${clientId}${known}: erased${erasedAt === undefined ? '' : ` at ${erasedAt}`}. Nobody can read these ${fields} any more.`
+      ? `Client ${clientId}${known}: erased${erasedAt === undefined ? '' : ` at ${erasedAt}`}. Nobody can read their ${fields} any more.`
       : `Client ${clientId}${known}: ${fields} would become unreadable for good. The histories stay, and still prove what was done.`;
   return [head, ...lines].join('\n');
 }
