@@ -79,6 +79,9 @@ export async function startAll(given: StartAll): Promise<Running> {
         onFieldFault: (fault) => {
           log.error(fault, 'a sealed field can not be opened');
         },
+        onWrongMaster: ({ message }) => {
+          log.error(message);
+        },
       },
     );
     undo.push(cases.stop);

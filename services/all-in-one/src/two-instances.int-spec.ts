@@ -30,7 +30,7 @@ async function anotherInstance(): Promise<CasesRuntime> {
       logLevel: 'warn',
       clock: () => new Date().toISOString(),
     },
-    { onStopped: () => undefined, onFieldFault: () => undefined },
+    { onStopped: () => undefined, onFieldFault: () => undefined, onWrongMaster: () => undefined },
   );
   instances.push(instance);
   return instance;

@@ -53,13 +53,18 @@ export interface OnTrouble {
   readonly onStopped: (stopped: ProjectionStopped) => void;
   /** A sealed field can't be opened, though its client was not erased. */
   readonly onFieldFault: (fault: FieldFault) => void;
+  /** The vault came back, and its keys are wrapped by another master key than was configured; the message names both. */
+  readonly onWrongMaster: (wrong: Error) => void;
 }
 
 /** Opens log, vault and views and lets the projections run. */
-export async function startCases(config: ServiceConfig, { onStopped, onFieldFault }: OnTrouble): Promise<CasesRuntime> {
+export async function startCases(
+  config: ServiceConfig,
+  { onStopped, onFieldFault, onWrongMaster }: OnTrouble,
+): Promise<CasesRuntime> {
   const { database } = config;
   // Before anything runs: with a wrong master key nothing does.
-  const { vault, close: closeVault } = await openVault(config.vault);
+  const { vault, close: closeVault } = await openVault(config.vault, onWrongMaster);
   const pool = openPools(database, { writer: 4, reader: 8, follower: 4 });
   const listen = { connectionString: database.follower };
   const store: EventStore = postgresEventStore({ pool, listen, schema });

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { MasterKey } from '../../masters/master-key.ts';
+import type { MasterKeyWrong } from '../../masters/master-key-wrong.ts';
 
 export interface PostgresVaultOptions {
   /** The caller's pool, as the vault's role: the vault borrows from it and never ends it. */
@@ -12,6 +13,8 @@ export interface PostgresVaultOptions {
   readonly deadlineMs?: number;
   /** How long an answer is kept in memory, in milliseconds; 5,000 when not said. */
   readonly keepMs?: number;
+  /** Told once, when a vault that was away at the start turns out to know a master key that was not configured. Its message names both. */
+  readonly onWrongMaster?: (wrong: MasterKeyWrong) => void;
   /** Told of each key that is neither there nor erased, whenever the vault was asked for it. Ids only, so it may be logged. */
   readonly onLost?: (lost: { readonly tenant: string; readonly clientId: string; readonly keyId: string }) => void;
 }

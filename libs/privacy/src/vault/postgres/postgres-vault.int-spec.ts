@@ -27,9 +27,8 @@ describe('the vault in PostgreSQL', () => {
     expect(row?.wrapped.includes(key.secret.export())).toBe(false);
     await vault.erase(tenant, clientId, by);
     expect((await place.owner.query(kept, [clientId])).rowCount).toBe(0);
-    const { rows } = await place.owner.query('select key_ids, erased_at, erased_by from vault.tombstones where client_id = $1', [
-      clientId,
-    ]);
+    const left = 'select key_ids, erased_at, erased_by from vault.tombstones where client_id = $1';
+    const { rows } = await place.owner.query(left, [clientId]);
     expect(rows).toEqual([{ key_ids: [key.id], erased_at: by.at, erased_by: by.actor }]);
   });
 
@@ -126,10 +125,8 @@ describe('a key in memory', () => {
 });
 
 describe('a vault that is away', () => {
-  const unreachable = () => new pg.Pool({ host: '127.0.0.1', port: 1, max: 1 });
-
   test('says so in time, for everything that is asked of it', async () => {
-    const pool = unreachable();
+    const pool = new pg.Pool({ host: '127.0.0.1', port: 1, max: 1 });
     const vault = await place.openWith({ pool });
     const away = expect.objectContaining({ code: 'vault-away', reason: 'unreachable', state: 'ECONNREFUSED' });
     await expect(vault.keyFor(tenant, 'c')).rejects.toEqual(away);
@@ -175,9 +172,12 @@ describe('a vault that is away', () => {
   test('is compared with the master keys once it is there', async () => {
     await place.open();
     await place.owner.query('revoke usage on schema vault from attune_vault_specified');
-    const vault = await place.openWith({ masters: [foreign] });
+    const told: object[] = [];
+    const vault = await place.openWith({ masters: [foreign], onWrongMaster: (wrong) => told.push(wrong) });
     await place.owner.query('grant usage on schema vault to attune_vault_specified');
-    await expect(vault.keyFor(tenant, 'c')).rejects.toEqual(expect.objectContaining({ code: 'master-key-wrong' }));
+    await expect(vault.keyFor(tenant, 'c')).rejects.toMatchObject({ code: 'vault-away', reason: 'master-key', state: master.id });
+    await expect(vault.isErased(tenant, 'c')).rejects.toMatchObject({ reason: 'master-key' });
+    expect(told).toMatchObject([{ code: 'master-key-wrong', wraps: [master.id], configured: [foreign.id] }]);
   });
 });
 

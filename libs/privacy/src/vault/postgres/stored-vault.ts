@@ -1,3 +1,4 @@
+import { MasterKeyWrong } from '../../masters/master-key-wrong.ts';
 import { wrapKey } from '../../masters/wrap-key.ts';
 import type { ClientKey } from '../../sealing/client-key.ts';
 import { newClientKey } from '../../sealing/new-client-key.ts';
@@ -34,14 +35,17 @@ export class StoredVault implements Vault {
   private readonly cache: KeyCache;
   private readonly recorder: OpeningRecorder;
   private readonly onLost: PostgresVaultOptions['onLost'];
+  private readonly onWrongMaster: PostgresVaultOptions['onWrongMaster'];
   private closed = false;
+  private wrongTold = false;
 
-  constructor({ pool, schema, masters, deadlineMs = 2_000, keepMs = 5_000, onLost }: PostgresVaultOptions) {
+  constructor({ pool, schema, masters, deadlineMs = 2_000, keepMs = 5_000, onLost, onWrongMaster }: PostgresVaultOptions) {
     this.ask = askBy(pool, schema, deadlineMs);
     this.masters = new VaultMasters(masters, this.ask);
     this.cache = new KeyCache(keepMs);
     this.recorder = new OpeningRecorder(this.ask);
     this.onLost = onLost;
+    this.onWrongMaster = onWrongMaster;
   }
 
   async keyFor(tenant: string, clientId: string): Promise<ClientKey> {
@@ -122,7 +126,15 @@ export class StoredVault implements Vault {
 
   private async ready(): Promise<void> {
     this.mustBeOpen();
-    await this.masters.enrol();
+    try {
+      await this.masters.enrol();
+    } catch (error) {
+      if (!(error instanceof MasterKeyWrong)) throw error;
+      // It serves already, for the vault was away at the start: as long as nothing can be unwrapped it is away.
+      if (!this.wrongTold) this.onWrongMaster?.(error);
+      this.wrongTold = true;
+      throw new VaultAway('master-key', error.wraps.join(', '));
+    }
   }
 
   private mustBeOpen(): void {
