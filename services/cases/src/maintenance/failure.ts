@@ -18,6 +18,9 @@ export function failure(error: unknown): { readonly code: number; readonly text:
   if (missing.test(code))
     return { code: exitCode.refused, text: 'The schema is not there or not up to date. Run migrate first.' };
   if (ofFiles.test(code)) return { code: exitCode.refused, text: `The folder can not be read or written (${code}).` };
+  const hindered = hindrances[code];
+  if (hindered !== undefined)
+    return { code: exitCode.refused, text: `${hindered} (${code}). Mend that, then give the same command again.` };
   if (!away.test(code)) throw error;
   return {
     code: exitCode.notReachable,
@@ -32,6 +35,14 @@ const refusals = /^(?:28\w{3}|3D000|42501)$/;
 const missing = /^(?:42P01|3F000|42703)$/;
 const ofFiles = /^(?:EACCES|EDQUOT|EISDIR|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/;
 const away = /^(?:E[A-Z_]{4,}|57P\d\d|08\w{3}|53300|unavailable)$/;
+
+/** What holds up a command that is right, by the code of PostgreSQL. */
+const hindrances: Readonly<Record<string, string>> = {
+  '55P03': 'Another session holds a table that this needs, longer than this waits; pg_stat_activity shows it',
+  '53100': 'The disk of the database is full',
+  '53200': 'The database has no memory left',
+  '25006': 'The database takes no writes now',
+};
 
 function codeOf(error: unknown): string | undefined {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
