@@ -110,20 +110,26 @@ export function outages<Tx>(behaviour: Behaviour<Tx>): void {
         const store = server.open({ deadlineMs });
         const tail = follow(store);
         const abort = new AbortController();
-        const leading = runProjection({
-          store,
-          views: server.views.store,
-          signal: abort.signal,
-          backoff: { attempts: 5, firstMs: 20, maxMs: 200 },
-          projection: {
-            name: 'kept',
-            version: 1,
-            types: 'all',
-            apply: async (events, tx) => {
-              for (const { id, position } of events) await server.views.put(tx, id, position.toString());
+        let ended = 0;
+        const run = () =>
+          runProjection({
+            store,
+            views: server.views.store,
+            signal: abort.signal,
+            leading: { leaseMs: 6000, lookMs: 100 },
+            backoff: { attempts: 5, firstMs: 20, maxMs: 200 },
+            projection: {
+              name: 'kept',
+              version: 1,
+              types: 'all',
+              apply: async (events, tx) => {
+                for (const { id, position } of events) await server.views.put(tx, id, position.toString());
+              },
             },
-          },
-        });
+          });
+        // One leads, and one waits to.
+        const leaders = [run(), run()];
+        for (const leader of leaders) void leader.then(() => (ended += 1));
         const appending = keepAppending(store);
         for (const fault of ['restart', 'kill', 'freeze'] as const) {
           await pause(200);
@@ -141,8 +147,9 @@ export function outages<Tx>(behaviour: Behaviour<Tx>): void {
         await until(() => tail.events().length === log.length, recoveryMs);
         expect(ids(tail.events())).toEqual(ids(log));
         await until(async () => (await server.views.rows()).size === log.length, recoveryMs);
+        expect(ended).toBe(0);
         abort.abort();
-        expect(await leading).toBeUndefined();
+        expect(await Promise.all(leaders)).toEqual([undefined, undefined]);
         await tail.stop();
       } finally {
         await server.close();
