@@ -45,6 +45,7 @@ export { runProjection, type RunProjection } from './projections/run-projection.
 export { typeormViewStore } from './projections/typeorm-view-store.ts';
 export type { ViewStore } from './projections/view-store.ts';
 export { streamView, type StreamView, type StreamViewDefinition } from './stream-views/stream-view.ts';
+export { UnknownEventVersion } from './upcasting/unknown-event-version.ts';
 export { upcast, type Upcast } from './upcasting/upcast.ts';
 export type { Upcaster, Upcasters } from './upcasting/upcasters.ts';
 export { BackRefused } from './rebuild/back-refused.ts';

@@ -1,4 +1,4 @@
-import { isEventStoreError } from '@attune/event-store';
+import { isEventStoreError, UnknownEventVersion } from '@attune/event-store';
 import { failureCode, isRuleBroken } from '@attune/kernel';
 import { FieldsWrong } from './fields-wrong.ts';
 import { problem } from './problem.ts';
@@ -27,6 +27,8 @@ export function problemOf(error: unknown, accepts: string, limit: number): Probl
   if (isEventStoreError(error, 'unavailable') || isEventStoreError(error, 'closed')) return problem('Unavailable');
   // Other processes were quicker, again and again; nothing was recorded.
   if (isEventStoreError(error, 'conflict')) return problem('Unavailable');
+  // Newer code runs beside this one, as in any deployment, and can answer.
+  if (error instanceof UnknownEventVersion) return problem('Unavailable');
   if (isEventStoreError(error, 'too-large')) return problem('BodyTooLarge', { limit: error.details.limit });
   if (isDatabaseAway(error)) return problem('Unavailable');
   return frameworkProblem(error, accepts, limit);

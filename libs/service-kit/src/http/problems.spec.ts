@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EventStoreError } from '@attune/event-store';
+import { EventStoreError, UnknownEventVersion } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
 import { z } from 'zod';
 import { FieldsWrong, fieldsWrong } from './fields-wrong.ts';
@@ -38,6 +38,7 @@ describe('what an error means for the caller', () => {
     ['a store that is away', new EventStoreError('unavailable', { outcome: 'unknown' }), 503, 'unavailable'],
     ['a store that was closed', new EventStoreError('closed', { store: 'closed' }), 503, 'unavailable'],
     ['a stream that others hammer', new EventStoreError('conflict', { stream: 's', expected: 1, actual: 2 }), 503, 'unavailable'],
+    ['an event of newer code', new UnknownEventVersion('CaseOpened', 9), 503, 'unavailable'],
     ['an event that is too large', new EventStoreError('too-large', { field: 'body', limit: 7 }), 413, 'body-too-large'],
     ['a database that refuses connections', failure({ code: 'ECONNREFUSED' }), 503, 'unavailable'],
     ['a database that shuts down', failure({ code: '57P01' }), 503, 'unavailable'],
