@@ -21,6 +21,7 @@ method · 409 refused by a rule · 412 changed since · 413 too large · 415 wro
 ## Repeating is safe
 Each command needs an \`Idempotency-Key\`: new for each thing, the same when you try again. What was recorded answers again as it did, and is
 recorded once, however often and however late it is sent. A refusal is not remembered. The same key with another body is 422.
+Ids of commands follow from the key, and \`X-Request-Id\` is stored as it comes: put nothing personal in either.
 
 ## Two people at once
 Answers carry the case's revision as \`ETag\`. Send it as \`If-Match\`, and the command holds only if nothing happened since, else 412.
