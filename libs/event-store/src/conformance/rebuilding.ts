@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import { addDebt, someDebts } from '../stream-views/specification/debt-events.ts';
 import { until } from './followed.ts';
 import { projecting } from './projecting.ts';
+import { randomBy } from './random.ts';
 import type { Behaviour } from './suite.ts';
 
 export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
@@ -35,7 +36,7 @@ export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
       await Promise.all(someDebts(600, 120).map((append) => store.append(append)));
       const live = projecting(fixture, store, rebuilds.projection(1));
       await live.caughtUp();
-      const random = seeded(58);
+      const random = randomBy(58);
       let killed = 0;
       for (let round = 0; round < 6; round += 1) {
         const outcome = await faults.killedRebuild(40, 2 ** (random() * 9));
@@ -171,15 +172,4 @@ export function rebuilding<Tx>(behaviour: Behaviour<Tx>): void {
 // A call, so that the compiler does not take the answer of before an await for the answer of now.
 function isTrue(look: () => boolean): boolean {
   return look();
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
