@@ -9,6 +9,7 @@ import { readingOf, wholeEvents } from '../reading/line-reading.ts';
 import { finishRange, takeRange } from '../tables/ranges-at-work.ts';
 import { copyRows } from './copy-rows.ts';
 import { inRange } from './range.ts';
+import type { LeftOut } from '../left-out.ts';
 import { refusedEvent } from './refused-event.ts';
 import { idOf } from './rows-of-stream.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -22,8 +23,8 @@ export interface Filling {
   readonly filled: string;
   readonly columns: readonly TableColumn[];
   readonly target: Position;
-  /** Ids of the events that the view leaves out. */
-  readonly leftOut: readonly string[];
+  /** The events that the view leaves out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
