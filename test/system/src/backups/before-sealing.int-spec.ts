@@ -35,6 +35,11 @@ test('a log from before sealing is restored sealed, and not at all without being
   expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining('Give --seal')]);
   expect(await sql(fresh.running.owner, 'select from cases.events')).toEqual([]);
 
+  await sql(system.running.owner, 'alter schema vault rename to elsewhere; alter table elsewhere.migrations rename to applied');
+  const vaultElsewhere = join(system.folder, 'backup-of-a-log-alone');
+  expect((await attune(['backup', vaultElsewhere, '--json'], system.folder)).records.at(-1)).toMatchObject({ vault: false });
+  await sql(system.running.owner, 'alter table elsewhere.applied rename to migrations; alter schema elsewhere rename to vault');
+
   // Made as the refusal to start tells: with the vault that it has by then, where nobody has a key yet.
   const told = join(system.folder, 'backup-as-told');
   expect(await attune(['backup', told], system.folder)).toMatchObject({ code: 0 });
@@ -42,7 +47,7 @@ test('a log from before sealing is restored sealed, and not at all without being
   expect([keys.code, keys.stderr]).toEqual([2, expect.stringContaining('with keys in it')]);
   await sql(system.running.owner, 'truncate vault.client_keys, vault.openings');
   rmSync(told, { recursive: true });
-  expect(await attune(['backup', told], system.folder)).toMatchObject({ code: 0 });
+  expect((await attune(['backup', told, '--json'], system.folder)).records.at(-1)).toMatchObject({ vault: true });
   expect(await attune(['restore', told, '--seal'], fresh.folder)).toMatchObject({ code: 0 });
   const [stored] = await sql<{ body: string }>(fresh.running.owner, `select body from cases.events where type = 'CheckedIn'`);
   expect(stored?.body).not.toContain('month');

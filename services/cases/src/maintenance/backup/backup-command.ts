@@ -1,4 +1,6 @@
-import { backup, type Manifest } from '@attune/event-store';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { backup, type Manifest, vaultFolder } from '@attune/event-store';
 import { exitCode } from '@attune/kernel';
 import type { MaintenanceCommand, Workplace } from '../maintenance-command.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -36,12 +38,14 @@ async function makeBackup(folder: string, withVault: boolean, workplace: Workpla
     );
   }
   const { id, logs } = manifest;
-  outlet.result({ backup: folder, id, logs, vault: withVault }, sum(folder, manifest, withVault));
+  // Asked for, it is still not there where the vault lies in a database of its own.
+  const hasVault = withVault && existsSync(join(folder, vaultFolder));
+  outlet.result({ backup: folder, id, logs, vault: hasVault }, sum(folder, manifest, hasVault));
   return exitCode.done;
 }
 
-function sum(folder: string, { logs }: Manifest, withVault: boolean): string {
+function sum(folder: string, { logs }: Manifest, hasVault: boolean): string {
   const heads = logs.map(({ schema, head }) => `${schema} up to position ${head}`).join(', ');
-  const vault = withVault ? 'Keep its vault/ apart' : 'The vault is not in it';
+  const vault = hasVault ? 'Keep its vault/ apart' : 'The vault is not in it';
   return `Backup made in ${folder}: ${heads}. ${vault}, and keep the installation's keys: without them it cannot be used.`;
 }
