@@ -22,6 +22,7 @@ export { grantToVault } from './vault/postgres/grant-to-vault.ts';
 export { postgresVault } from './vault/postgres/postgres-vault.ts';
 export type { PostgresVaultOptions } from './vault/postgres/postgres-vault-options.ts';
 export { vaultMigrations } from './vault/postgres/vault-migrations.ts';
+export { vaultSchema } from './vault/postgres/vault-schema.ts';
 export type { Vault } from './vault/vault.ts';
 export { VaultAway, type VaultAwayReason } from './vault/vault-away.ts';
 export { rotateMasterKey } from './rotation/rotate-master-key.ts';

@@ -1,9 +1,8 @@
 import { outliveBreaks } from '@attune/event-store';
-import { postgresVault } from '@attune/privacy';
+import { postgresVault, vaultSchema } from '@attune/privacy';
 import type { Vault } from '@attune/privacy';
 import type { ServiceConfig } from '@attune/service-kit';
 import pg from 'pg';
-import { vaultSchema } from './maintenance/backup/vault-schema.ts';
 
 /**
  * Opens the vault over connections of its own. Away it is no reason not to start: what is not personal goes on.

@@ -26,8 +26,8 @@ export interface RestoreOptions {
   readonly merged?: readonly string[];
   /** Looks at the manifests before anything is touched, and throws to refuse them. */
   readonly check?: (manifest: Manifest) => void;
-  /** Mends what the restored log asks for, in the same transaction. */
-  readonly afterwards?: () => Promise<void>;
+  /** Mends what the restored logs ask for, in the same transaction. */
+  readonly afterwards?: (manifest: Manifest) => Promise<void>;
   readonly onProgress?: OnBackupProgress;
   /** Aborted, nothing was changed. */
   readonly signal?: AbortSignal;
@@ -62,7 +62,7 @@ export async function restore(options: RestoreOptions): Promise<Manifest> {
       }
     }
     for (const log of manifest.logs) await checkLog(client, log);
-    await options.afterwards?.();
+    await options.afterwards?.(manifest);
     signal?.throwIfAborted();
   });
   for (const file of parts.flatMap((part) => part.manifest.files)) await client.query(`analyze ${quoted(file)}`);
