@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript for Node 20 or newer: installs and builds what is missing, then goes on under the Node that the packages brought.
-import { realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { onInstalledNode } from '../../../tools/run/child.js';
 import { Remedy, root } from '../../../tools/run/clone.js';
@@ -10,8 +10,10 @@ import { prepare } from '../../../tools/run/prepare.js';
 import { areBuilt } from './are-built.js';
 
 const goOn = join(root, 'services/cli/bin/go-on.js');
-// Maintenance is done by the owning service's own command, which has to be there too.
-const projects = ['services/cli', 'services/cases'];
+// Maintenance is done by the own command of whoever owns the data, which has to be there too.
+const services = readdirSync(join(root, 'services')).map((name) => `services/${name}`);
+const owners = services.filter((folder) => existsSync(join(root, folder, 'src/maintenance/main.ts')));
+const projects = ['services/cli', ...owners];
 
 try {
   if (!isInstalled() || !areBuilt(projects)) await prepare(...projects);

@@ -3,7 +3,8 @@ import { Ended } from './ending/ended.ts';
 import { exitCode } from '@attune/kernel';
 import { eraseClient } from './erase/erase-client.ts';
 import { importHistory } from './import-history/import-history.ts';
-import { runMaintenance } from './maintenance/run-maintenance.ts';
+import { maintainInstallation } from './maintenance/maintain-installation.ts';
+import { maintainService } from './maintenance/maintain-service.ts';
 import { program } from './program.ts';
 import { tellStory } from './story/tell-story.ts';
 import { askBack } from './terminal/ask-back.ts';
@@ -22,7 +23,8 @@ const attune = program(
     story: (caseId, asked) => tellStory(caseId, asked, terminal(asked), env),
     erase: (clientId, asked) => eraseClient(clientId, asked, terminal(asked), env, askBack),
     token: (asked) => signToken(asked, terminal(asked), env),
-    maintain: (service, words, asked) => runMaintenance(service, words, terminal(asked), env),
+    maintain: (service, words, asked) => maintainService(service, words, terminal(asked), env),
+    maintainAll: (words, asked) => maintainInstallation(words, terminal(asked), env),
   },
   (code) => {
     process.exitCode = code;

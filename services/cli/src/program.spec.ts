@@ -6,7 +6,10 @@ import { program } from './program.ts';
 async function understood(words: string) {
   const calls: unknown[] = [];
   const take = (...given: readonly unknown[]) => Promise.resolve(calls.push(...given));
-  const attune = program({ importHistory: take, story: take, erase: take, token: take, maintain: take }, () => undefined);
+  const attune = program(
+    { importHistory: take, story: take, erase: take, token: take, maintain: take, maintainAll: take },
+    () => undefined,
+  );
   const [out, err]: [string[], string[]] = [[], []];
   const silent = { writeOut: (text: string) => void out.push(text), writeErr: (text: string) => void err.push(text) };
   const configure = (command: Command) => {
@@ -44,16 +47,12 @@ it('understands each command', async () => {
   const parts = ['rebuild', '--workers', '3', 'a'];
   expect((await understood('rebuild cases a --workers 3')).calls).toEqual(['cases', parts, { json: false }]);
   expect((await understood('verify cases --json')).calls).toEqual(['cases', ['verify'], { json: true }]);
-  expect((await understood('backup d --without-vault')).calls).toEqual([
-    'cases',
-    ['backup', 'd', '--without-vault'],
-    { json: false },
-  ]);
+  expect((await understood('backup d --without-vault')).calls).toEqual([['backup', 'd', '--without-vault'], { json: false }]);
   expect((await understood('restore d --other-keys --seal --json')).calls).toEqual([
-    'cases',
     ['restore', 'd', '--other-keys', '--seal'],
     { json: true },
   ]);
+  expect((await understood('vault check --json')).calls).toEqual([['vault', 'check'], { json: true }]);
   expect((await understood('migrate cases --json')).calls).toEqual(['cases', ['migrate'], { json: true }]);
 });
 

@@ -15,6 +15,7 @@ export interface Commands {
   readonly erase: (clientId: string, asked: EraseAsked & Json) => Promise<number>;
   readonly token: (asked: TokenAsked & Json) => Promise<number>;
   readonly maintain: (service: string, words: readonly string[], asked: Json) => Promise<number>;
+  readonly maintainAll: (words: readonly string[], asked: Json) => Promise<number>;
 }
 
 /** The command line: every command with its words. `onEnd` is told how one ended. */
@@ -89,6 +90,7 @@ export function program(commands: Commands, onEnd: (code: number) => void): Comm
     declare(attune, {
       json,
       maintain: (service, words, { json: asJson }) => ending(commands.maintain(service, words, { json: asJson })),
+      maintainAll: (words, { json: asJson }) => ending(commands.maintainAll(words, { json: asJson })),
     });
   }
 

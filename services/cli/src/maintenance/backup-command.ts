@@ -6,7 +6,7 @@ interface BackupAsked extends Json {
   readonly withoutVault?: boolean;
 }
 
-export const backupCommand: OperatorCommand = (attune, { json, maintain }) => {
+export const backupCommand: OperatorCommand = (attune, { json, maintainAll }) => {
   attune
     .command('backup')
     .description('write the logs, and all that does not follow from them, into a new folder')
@@ -15,6 +15,6 @@ export const backupCommand: OperatorCommand = (attune, { json, maintain }) => {
     .addOption(json())
     .addHelpText('after', examples.backup)
     .action((folder: string, { withoutVault = false, json: asJson }: BackupAsked) =>
-      maintain('cases', ['backup', folder, ...(withoutVault ? ['--without-vault'] : [])], { json: asJson }),
+      maintainAll(['backup', folder, ...(withoutVault ? ['--without-vault'] : [])], { json: asJson }),
     );
 };

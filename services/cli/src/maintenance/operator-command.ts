@@ -7,6 +7,8 @@ export interface Operating {
   readonly json: () => Option;
   /** Has the service that owns the data do the work, by its own command with these words. */
   readonly maintain: (service: string, words: readonly string[], asked: Json) => Promise<void>;
+  /** Has the work done on all that the services of the installation keep, with these words. */
+  readonly maintainAll: (words: readonly string[], asked: Json) => Promise<void>;
 }
 
 /** Declares one command of the command line. */

@@ -6,6 +6,7 @@ import { examples } from '../examples.ts';
 import type { Json } from '../json.ts';
 import { askBack } from '../terminal/ask-back.ts';
 import type { OperatorCommand } from './operator-command.ts';
+import { serviceNames } from './service-names.ts';
 
 interface Asked extends Json {
   readonly version?: string;
@@ -25,7 +26,7 @@ export const projectionsCommand: OperatorCommand = (attune, { json, maintain }) 
     projections
       .command(name)
       .description(description)
-      .argument('<service>', 'the service that owns them: cases')
+      .argument('<service>', `the service that owns them: ${serviceNames}`)
       .addOption(json())
       .addHelpText('after', examples.projections);
   const named = (name: string, description: string) =>

@@ -1,12 +1,13 @@
 import { examples } from '../examples.ts';
 import type { Json } from '../json.ts';
 import type { OperatorCommand } from './operator-command.ts';
+import { serviceNames } from './service-names.ts';
 
 export const rebuildCommand: OperatorCommand = (attune, { json, maintain }) => {
   attune
     .command('rebuild')
     .description('build views anew from the log, beside those that serve, and compare')
-    .argument('<service>', 'the service that owns them: cases')
+    .argument('<service>', `the service that owns them: ${serviceNames}`)
     .argument('[view...]', 'the views')
     .option('--all', 'all of them', false)
     .option('--workers <number>', 'work on so many parts of the log at once; as many as there are cores, at most 4, unless given')

@@ -8,7 +8,7 @@ interface RestoreAsked extends Json {
   readonly seal?: boolean;
 }
 
-export const restoreCommand: OperatorCommand = (attune, { json, maintain }) => {
+export const restoreCommand: OperatorCommand = (attune, { json, maintainAll }) => {
   attune
     .command('restore')
     .description('bring a backup into a database that has its tables and no rows yet')
@@ -24,6 +24,6 @@ export const restoreCommand: OperatorCommand = (attune, { json, maintain }) => {
         ...(otherKeys ? ['--other-keys'] : []),
         ...(seal ? ['--seal'] : []),
       ];
-      return maintain('cases', ['restore', folder, ...words], { json: asJson });
+      return maintainAll(['restore', folder, ...words], { json: asJson });
     });
 };

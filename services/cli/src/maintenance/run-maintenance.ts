@@ -4,24 +4,15 @@ import { constants } from 'node:os';
 import { keyMarks, masterSecrets, readInstallation } from '@attune/installation';
 import { folder, inClone } from '../connection/folder.ts';
 import { notReachable } from '../ending/not-reachable.ts';
-import { wrongUse } from '../ending/wrong-use.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** The services that can be maintained, and where each has its own command. */
-const commands: Readonly<Record<string, string>> = { cases: 'services/cases/dist/maintenance/main.js' };
-
-const maintainable = Object.keys(commands);
-
-/** Has the service that owns the data do the work, by its own command on its own database, and ends as it ends. */
+/** Has whoever owns the data do the work, by a command of its own on its own database, and ends as it ends. */
 export async function runMaintenance(
-  service: string,
+  command: string,
   words: readonly string[],
   terminal: Terminal,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const command = commands[service];
-  if (command === undefined)
-    throw wrongUse(`There is no service "${service}" to maintain; give one of: ${maintainable.join(', ')}.`);
   const args = [inClone(command), ...words, ...(terminal.json ? ['--json'] : [])];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
