@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface CuttingProxy {
   readonly port: number;
-  /** Lets the next answer of the server go nowhere, and cuts its connection. Resolves when that has happened. */
+  /** Lets the next answer to an append go nowhere, and cuts its connection. Resolves when that has happened. */
   cutAnswer(): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,9 +23,15 @@ export async function cuttingProxy(server: URL): Promise<CuttingProxy> {
         behind.destroy();
       });
     }
+    // Writers announce over the same connections: an announcement's answer is not what is to be lost.
+    let appends = false;
+    client.on('data', (asked) => {
+      if (asked.includes('append_')) appends = true;
+      else if (asked.includes('notify')) appends = false;
+    });
     client.pipe(behind);
     behind.on('data', (answer) => {
-      if (cut === undefined) client.write(answer);
+      if (cut === undefined || !appends) client.write(answer);
       else {
         cut();
         cut = undefined;
