@@ -50,12 +50,11 @@ export async function launch({ jars, folder, port, path }: Launch): Promise<Brok
       resolve(words);
     });
   });
-  let ended = false;
-  void gone.then(() => {
-    ended = true;
-  });
-  for (const until = performance.now() + patience; performance.now() < until; await pause(100)) {
-    if (ended) throw new LocalKafkaRefused('BrokerEnded', `Apache Kafka ended before it was ready. Its last words:\n${words}`);
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
+    const ended = await Promise.race([gone, pause(100)]);
+    if (ended !== undefined)
+      throw new LocalKafkaRefused('BrokerEnded', `Apache Kafka ended before it was ready. Its last words:\n${ended}`);
     if (await answers(port)) return { process: child, pid: child.pid ?? 0, gone };
   }
   child.kill('SIGKILL');

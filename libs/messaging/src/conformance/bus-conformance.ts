@@ -1,6 +1,8 @@
 import { describe } from '@jest/globals';
 import { busBehaviour, type BusConformanceOptions } from './bus-suite.ts';
+import { brokers } from './broker.ts';
 import { delivering } from './delivering.ts';
+import { newer } from './newer.ts';
 import { outages } from './outages.ts';
 import { parking } from './parking.ts';
 import { severalProcesses } from './several-processes.ts';
@@ -13,5 +15,7 @@ export function busConformance(options: BusConformanceOptions): void {
     severalProcesses(behaviour);
     parking(behaviour);
     outages(behaviour);
+    newer(behaviour);
+    brokers(behaviour);
   });
 }

@@ -21,6 +21,8 @@ const sources = ['cases', 'plans'] as const;
 /** A database with the logs of two services, and of a third the views and the effects of its reactions. */
 export interface BusDatabase {
   readonly logs: Readonly<Record<(typeof sources)[number], EventStore>>;
+  /** As the follower of a service whose log it is, in its schema. */
+  source(service: string): Promise<DataSource>;
   /** As the follower of the consuming service, in its schema. */
   readonly followed: DataSource;
   readonly listen: { readonly connectionString: string };
@@ -56,6 +58,8 @@ export async function busDatabase(): Promise<BusDatabase> {
   const pool = consumer.follower;
   return {
     logs,
+    source: (service) =>
+      new DataSource({ type: 'postgres', url: urls.follower, schema: service, poolErrorHandler: () => undefined }).initialize(),
     followed,
     listen,
     pool,

@@ -8,7 +8,8 @@ import { busDatabase } from './bus-database.ts';
 
 /** The bus of one process for the conformance suite. */
 export async function embeddedFixture(): Promise<BusFixture> {
-  const { logs, followed, listen, pool, schema, effects, cutConsumer, close } = await busDatabase();
+  const database = await busDatabase();
+  const { logs, followed, listen, pool, schema, effects } = database;
   const consumptions: Consumption[] = [];
   return {
     logs,
@@ -25,10 +26,10 @@ export async function embeddedFixture(): Promise<BusFixture> {
     },
     parking: postgresParking(pool, schema),
     effects,
-    faults: { cutConsumer },
+    faults: { cutConsumer: () => database.cutConsumer() },
     close: async () => {
       for (const consumption of consumptions) await consumption.stop();
-      await close();
+      await database.close();
     },
   };
 }
