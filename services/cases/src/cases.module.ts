@@ -1,3 +1,5 @@
+import { LogWaiting } from '@attune/service-kit';
+import { ViewWaiting } from '@attune/service-kit';
 import { Decisions } from '@attune/event-store';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
@@ -17,18 +19,16 @@ import { Rehearsals } from './imports/rehearsals.ts';
 import { CaseLists } from './views/case-list/case-lists.ts';
 import { CaseReader } from './views/case-reader.ts';
 import { CaseViews } from './views/case-views.ts';
-import { LogWaiting } from './views/log-waiting.ts';
 import { CaseSearches } from './views/references/case-searches.ts';
 import { ReviewsWaiting } from './views/reviews-due/reviews-waiting.ts';
 import { CaseStory } from './views/story/case-story.ts';
 import { viewControllers } from './views/view-controllers.ts';
-import { ViewWaiting } from './views/view-waiting.ts';
 
 /** Table of contents of the service: its commands, its views, and what they share. */
 @Module({})
 export class CasesModule {
-  static on({ ports, store, decisions, claims, vault, views, runner }: CasesRuntime): DynamicModule {
-    const { clock, referenceIds } = ports;
+  static on({ ports, decisions, claims, vault, views, runner }: CasesRuntime): DynamicModule {
+    const { store, clock, referenceIds } = ports;
     const rehearsed = (on: CasePorts) => new Decisions(caseAggregate(rehearsalKeys(vault)), on);
     const rehearsals = new Rehearsals(ports, rehearsed, Date.now);
     const reader = new CaseReader(decisions);

@@ -26,7 +26,7 @@ export async function createService(
   module: DynamicModule,
   verify: TokenVerifier,
   log: Logger,
-  { checks = {}, opener, beforeGuard, beside }: ServiceExtras = {},
+  { checks = {}, opener, messages, beforeGuard, beside }: ServiceExtras = {},
 ): Promise<NestFastifyApplication> {
   const adapter = fastifyAdapter(log);
   const http = adapter.getInstance<FastifyInstance>();
@@ -41,10 +41,14 @@ export async function createService(
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalInterceptors(new AnswerInterceptor(opener));
+  // Deferred, or Nest would have made it ready before anybody could say otherwise.
+  if (messages !== undefined) app.connectMicroservice({ strategy: messages }, { deferInitialization: true });
   await app.init();
   // After Nest has set what answers errors: an address takes the handler that is there when it is mounted.
   healthAddresses(http, checks);
   await beside?.(http);
   await http.ready();
+  // Messages last: a reaction finds all that it may call.
+  if (messages !== undefined) await app.startAllMicroservices();
   return app;
 }

@@ -1,3 +1,4 @@
+import type { CustomTransportStrategy, Server } from '@nestjs/microservices';
 import type { FastifyInstance } from 'fastify';
 import type { Checks } from '../health/checks.ts';
 import type { FieldOpener } from '../privacy/field-opener.ts';
@@ -8,6 +9,8 @@ export interface ServiceExtras {
   readonly checks?: Checks;
   /** Opens the sealed fields of its answers; a service without any needs none. */
   readonly opener?: FieldOpener;
+  /** Brings what other services record to the reactions of the module. */
+  readonly messages?: Server & CustomTransportStrategy;
   /** Adds hooks that see a request before the guard does, such as a limit. */
   readonly beforeGuard?: (http: FastifyInstance) => void | Promise<void>;
   /** Mounts addresses beside those of the module's controllers; guarded like them. */

@@ -1,3 +1,4 @@
+import type { ViewWaiting } from '@attune/service-kit';
 import type { CaseEvent, EraseClient, ErasureAnswer } from '@attune/contracts';
 import type { Decisions } from '@attune/event-store';
 import { failureCode, fold, RuleBroken, uuidV5 } from '@attune/kernel';
@@ -8,7 +9,6 @@ import { caseDecider } from '../domain/case.ts';
 import type { Case } from '../domain/case.ts';
 import { eraseClient } from '../features/erase-client/erase-client.ts';
 import type { ReferenceClaims } from '../references/reference-claims.ts';
-import type { ViewWaiting } from '../views/view-waiting.ts';
 import { confirmationOf, confirmationProblem } from './confirmation.ts';
 import type { Confirmed } from './confirmation.ts';
 import { sealedFieldsOf } from './known-clients.ts';

@@ -1,3 +1,4 @@
+import { LogWaiting } from '@attune/service-kit';
 import { routes } from '@attune/contracts';
 import type { CaseEvent } from '@attune/contracts';
 import { Decisions, memoryEventStore } from '@attune/event-store';
@@ -9,7 +10,6 @@ import { memoryVault } from '@attune/privacy';
 import { specificationNow } from '@attune/testing';
 import { caseAggregate } from '../decisions/case-aggregate.ts';
 import { CaseReader } from '../views/case-reader.ts';
-import { LogWaiting } from '../views/log-waiting.ts';
 import { openedBy } from './opened-by.ts';
 import { ids } from './pasts.ts';
 

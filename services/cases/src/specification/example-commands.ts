@@ -7,7 +7,9 @@ type Routes = typeof routes;
 type Answers = { readonly answer: typeof Recorded } | { readonly answer: typeof CaseOpenedAnswer };
 
 /** The names of the commands that are sent one by one, known by what they answer. */
-export type CommandName = { readonly [Name in keyof Routes]: Routes[Name] extends Answers ? Name : never }[keyof Routes];
+export type CommandName = {
+  readonly [Name in keyof Routes]: Routes[Name] extends Answers & { readonly service: 'cases' } ? Name : never;
+}[keyof Routes];
 
 /** A command that succeeds: what happened before it, what it names in its address and says in its body, what it records. */
 export interface Example {

@@ -1,9 +1,9 @@
+import type { LogWaiting } from '@attune/service-kit';
 import type { CaseQuery } from '@attune/contracts';
 import { timeQuestion } from '@attune/service-kit';
 import type { Case } from '../domain/case.ts';
 import type { CaseReader } from './case-reader.ts';
 import type { ViewOf } from './view-of.ts';
-import type { LogWaiting } from './log-waiting.ts';
 
 interface About {
   readonly caseId: string;

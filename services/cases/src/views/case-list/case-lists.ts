@@ -1,8 +1,8 @@
+import type { ViewWaiting } from '@attune/service-kit';
 import type { CaseList, CaseListQuery } from '@attune/contracts';
 import type { TenantViews } from '@attune/event-store';
 import { requestContext, writeCursor } from '@attune/service-kit';
 import type { EntityManager } from 'typeorm';
-import type { ViewWaiting } from '../view-waiting.ts';
 import { caseListItem } from './case-list-item.ts';
 import { pageAfter } from './case-list-page.ts';
 import { CaseListRows } from './case-list-row.ts';

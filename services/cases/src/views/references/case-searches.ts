@@ -1,9 +1,9 @@
+import type { ViewWaiting } from '@attune/service-kit';
 import { inClear } from '@attune/contracts';
 import type { CaseSearch, CasesFound } from '@attune/contracts';
 import type { ReferenceIds, TenantViews } from '@attune/event-store';
 import { requestContext } from '@attune/service-kit';
 import { In } from 'typeorm';
-import type { ViewWaiting } from '../view-waiting.ts';
 import { ReferenceRows } from './reference-row.ts';
 
 /** Finds cases by callers' own numbers: the number is turned into its keyed id, and only that is looked for. */

@@ -1,9 +1,9 @@
+import type { LogWaiting } from '@attune/service-kit';
 import type { CaseEvent, Story, StoryQuery } from '@attune/contracts';
 import { asItHappened, RuleBroken } from '@attune/kernel';
 import type { Recorded } from '@attune/kernel';
 import { readCursor, timeQuestion, writeCursor } from '@attune/service-kit';
 import type { CaseReader } from '../case-reader.ts';
-import type { LogWaiting } from '../log-waiting.ts';
 import { correctionsOf } from './corrections.ts';
 import { storyEntry } from './story-entry.ts';
 

@@ -1,6 +1,7 @@
 import type { EventStore, ProjectionRunner } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
-import { readMark, requestContext } from '@attune/service-kit';
+import { requestContext } from '../context/request-context.ts';
+import { readMark } from '../requests/mark.ts';
 import { endOfTime } from './log-end.ts';
 
 const longestWaitSeconds = 5;

@@ -1,8 +1,8 @@
 import { outliveBreaks } from '@attune/event-store';
 import { postgresVault, vaultSchema } from '@attune/privacy';
 import type { Vault } from '@attune/privacy';
-import type { ServiceConfig } from '@attune/service-kit';
 import pg from 'pg';
+import type { ServiceConfig } from '../config/service-config.ts';
 
 /**
  * Opens the vault over connections of its own. Away it is no reason not to start: what is not personal goes on.

@@ -1,6 +1,6 @@
 import type { EventStore } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
-import { readMark } from '@attune/service-kit';
+import { readMark } from '../requests/mark.ts';
 import { endOfTime } from './log-end.ts';
 
 /** Waits for the log itself. Once a write was answered any read sees it, so only a mark of another log is ever waited for in vain. */
