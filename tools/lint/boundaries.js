@@ -15,10 +15,11 @@ export const boundaries = {
   depConstraints: [
     scope('shared'),
     scope('cases'),
+    scope('contacts'),
     scope('gateway'),
-    scope('all-in-one', 'cases', 'gateway'),
+    scope('all-in-one', 'cases', 'contacts', 'gateway'),
     scope('cli'),
-    scope('test', 'cases', 'gateway', 'all-in-one', 'cli'),
+    scope('test', 'cases', 'contacts', 'gateway', 'all-in-one', 'cli'),
     { ...type('domain'), allowedExternalImports: ['temporal-polyfill', ...forSpecs] },
     { ...type('contracts', 'domain'), allowedExternalImports: ['temporal-polyfill', 'zod', ...forSpecs] },
     type('pure', 'contracts', 'domain'),

@@ -1,4 +1,5 @@
 import { casesMigrations, casesSchema } from '@attune/cases';
+import { contactsMigrations, contactsSchema } from '@attune/contacts';
 import type { DatabaseRoles } from '@attune/event-store';
 import { makeRoles, migrate } from '@attune/event-store';
 import { gatewayMigrations, gatewaySchema } from '@attune/gateway';
@@ -13,6 +14,7 @@ const database = 'attune';
 
 const schemas = [
   { schema: casesSchema, sets: casesMigrations },
+  { schema: contactsSchema, sets: contactsMigrations },
   { schema: gatewaySchema, sets: gatewayMigrations },
 ];
 

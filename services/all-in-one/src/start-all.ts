@@ -1,4 +1,3 @@
-import { CasesModule, startCases } from '@attune/cases';
 import { startGateway } from '@attune/gateway';
 import { localIssuer, masterSecrets, secret, writeInstallation } from '@attune/installation';
 import type { LocalIssuer } from '@attune/installation';
@@ -6,9 +5,10 @@ import { masterKeyOf } from '@attune/privacy';
 import type { MasterKey } from '@attune/privacy';
 import { startLocalPostgres } from '@attune/local-postgres';
 import type { LocalPostgres } from '@attune/local-postgres';
-import { createService, logger, ownClaimNames, tokenVerifier } from '@attune/service-kit';
+import { ownClaimNames } from '@attune/service-kit';
 import { prepareDatabase, roles } from './database.ts';
 import { listenOn } from './listen-on.ts';
+import { startServices } from './start-services.ts';
 import { tokensFor } from './tokens.ts';
 
 // Whoever calls here calls from the same machine: a limit is only there so that its headers can be seen.
@@ -65,35 +65,22 @@ export async function startAll(given: StartAll): Promise<Running> {
       clock: () => new Date().toISOString(),
     };
 
-    const log = logger('cases', logLevel);
-    const cases = await startCases(
-      {
-        ...shared,
-        referenceKey: secret(folder, 'reference'),
-        vault: { url: database.vault, masters: mastersOf(folder) },
-      },
-      {
-        onStopped: (stopped) => {
-          log.error({ ...stopped, position: stopped.position.toString() }, 'a projection stopped at an event');
-        },
-        onFieldFault: (fault) => {
-          log.error(fault, 'a sealed field can not be opened');
-        },
-        onWrongMaster: ({ message }) => {
-          log.error(message);
-        },
-      },
-    );
-    undo.push(cases.stop);
-    const app = await createService(CasesModule.on(cases), tokenVerifier(issuers), log, cases);
-    undo.push(() => app.close());
+    const config = {
+      ...shared,
+      referenceKey: secret(folder, 'reference'),
+      vault: { url: database.vault, masters: mastersOf(folder) },
+    };
+    const services = await startServices(config, (end) => undo.push(end));
 
     const gateway = await startGateway({
       ...shared,
       signing: issuer,
       jwks: issuer.jwks,
       apiKeyKey: secret(folder, 'api-keys'),
-      targets: { cases: { app: app.getHttpAdapter().getInstance() } },
+      targets: {
+        cases: { app: services.cases.getHttpAdapter().getInstance() },
+        contacts: { app: services.contacts.getHttpAdapter().getInstance() },
+      },
       rateLimit: given.rateLimit ?? onOneMachine,
     });
     undo.push(gateway.stop);

@@ -69,7 +69,7 @@ it('lets one of several instances work on the views, while each of them knows ho
   expect(names.length).toBeGreaterThan(3);
   for (let round = 0; round < 3; round += 1) {
     await openCase();
-    const { position } = await second.store.head({ allTenants: true });
+    const { position } = await second.ports.store.head({ allTenants: true });
     for (const instance of [second, third])
       for (const name of names) expect(await instance.runner.waitFor(name, position, 5000)).toBe(true);
   }

@@ -3,6 +3,8 @@ export const permissions = [
   'cases:read',
   'cases:write',
   'cases:import',
+  'contacts:read',
+  'contacts:write',
   'clients:erase',
   'words:read',
   'notes:read',
@@ -18,12 +20,12 @@ export type Role = (typeof roles)[number];
 
 /** The one table of who may do what. A token's scope can only narrow it. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
-  integration: ['cases:read', 'cases:write', 'cases:import', 'identity:read'],
-  adviser: ['cases:read', 'cases:write', 'words:read', 'notes:read', 'identity:read'],
-  compliance: ['cases:read', 'clients:erase', 'words:read', 'notes:read', 'identity:read'],
+  integration: ['cases:read', 'cases:write', 'cases:import', 'contacts:read', 'contacts:write', 'identity:read'],
+  adviser: ['cases:read', 'cases:write', 'contacts:read', 'contacts:write', 'words:read', 'notes:read', 'identity:read'],
+  compliance: ['cases:read', 'contacts:read', 'clients:erase', 'words:read', 'notes:read', 'identity:read'],
   operator: ['api-keys:write'],
   // Only on routes that say `client: 'own'`, and only for the client's own cases.
-  client: ['cases:read', 'cases:write', 'words:read', 'identity:read'],
+  client: ['cases:read', 'cases:write', 'contacts:read', 'contacts:write', 'words:read', 'identity:read'],
 };
 
 /** The scope that lets an integration act for a client (`Attune-On-Behalf-Of`). */

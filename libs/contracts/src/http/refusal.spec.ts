@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseRefusals } from '../cases/case-refusals.ts';
+import { contactRefusals } from '../contacts/contact-refusals.ts';
 import { gatewayRefusals } from '../gateway/gateway-refusals.ts';
 import { codeOf, refusalDetail } from './refusal.ts';
 import { refusals } from './refusals.ts';
@@ -28,7 +29,7 @@ describe('a refusal', () => {
 
 describe('the refusals', () => {
   test('have one name each, over all services', () => {
-    const names = [caseRefusals, gatewayRefusals, requestRefusals].flatMap((some) => Object.keys(some));
+    const names = [caseRefusals, contactRefusals, gatewayRefusals, requestRefusals].flatMap((some) => Object.keys(some));
     expect(names.sort()).toEqual(Object.keys(refusals).sort());
     expect(new Set(names.map(codeOf)).size).toBe(names.length);
   });

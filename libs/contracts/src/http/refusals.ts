@@ -1,7 +1,13 @@
 import { caseRefusals } from '../cases/case-refusals.ts';
+import { contactRefusals } from '../contacts/contact-refusals.ts';
 import { gatewayRefusals } from '../gateway/gateway-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { requestRefusals } from './request-refusals.ts';
 
 /** Every way in which Attune refuses, by name. The name in kebab case is the `code` of the problem. */
-export const refusals: Readonly<Record<string, Refusal>> = { ...requestRefusals, ...caseRefusals, ...gatewayRefusals };
+export const refusals: Readonly<Record<string, Refusal>> = {
+  ...requestRefusals,
+  ...caseRefusals,
+  ...contactRefusals,
+  ...gatewayRefusals,
+};

@@ -4,7 +4,7 @@ import type { Permission } from './permissions.ts';
 export type Method = 'GET' | 'POST' | 'DELETE';
 
 /** The services that serve routes; each route belongs to one. */
-export type ServiceName = 'cases' | 'gateway';
+export type ServiceName = 'cases' | 'contacts' | 'gateway';
 
 /** One public route: who may call it, what it takes, what it answers and how it refuses. */
 export interface Route {

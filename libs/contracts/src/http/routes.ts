@@ -2,6 +2,8 @@ import { caseCommands } from '../cases/case-commands.ts';
 import { caseViews } from '../cases/case-views.ts';
 import { importRoutes } from '../cases/import-routes.ts';
 import { personCommands } from '../cases/person-commands.ts';
+import { contactCommands } from '../contacts/contact-commands.ts';
+import { contactViews } from '../contacts/contact-views.ts';
 import { erasureRoutes } from '../cases/erasure-routes.ts';
 import { gatewayRoutes } from '../gateway/gateway-routes.ts';
 
@@ -12,5 +14,7 @@ export const routes = {
   ...caseViews,
   ...importRoutes,
   ...erasureRoutes,
+  ...contactCommands,
+  ...contactViews,
   ...gatewayRoutes,
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseEvents } from '../cases/case-events.ts';
+import { contactEvents } from '../contacts/contact-events.ts';
 import type { Route } from '../http/route.ts';
 import { routes } from '../http/routes.ts';
 import { operationEvents } from '../operations/operation-events.ts';
@@ -25,7 +26,9 @@ const open: Readonly<Record<string, string>> = {
 };
 
 const schemas = [
-  ...[...caseEvents.types, ...operationEvents.types].map(({ type, schema }) => [type, schema] as const),
+  ...[...new Set([...caseEvents.types, ...contactEvents.types, ...operationEvents.types])].map(
+    ({ type, schema }) => [type, schema] as const,
+  ),
   ...Object.entries<Route>(routes).flatMap(([name, { body, answer }]) => [
     [`${name} answer`, answer] as const,
     ...(body === undefined ? [] : [[`${name} body`, body] as const]),

@@ -18,9 +18,10 @@ export class BusTransport extends Server implements CustomTransportStrategy {
     this.#consumer = consumer;
   }
 
-  /** Why messages are not being handled, for readiness. */
-  trouble(): string | undefined {
-    return this.#consumption === undefined ? undefined : this.#consumption.trouble();
+  /** For readiness. @throws Error that says why messages are not being handled */
+  mustRun(): Promise<void> {
+    const trouble = this.#consumption?.trouble();
+    return trouble === undefined ? Promise.resolve() : Promise.reject(new Error(trouble));
   }
 
   listen(ready: (error?: unknown) => void): void {

@@ -36,7 +36,7 @@ export async function runningGateway(way: 'process' | 'address', more: Partial<G
     jwks: own.jwks,
     apiKeyKey: new Uint8Array(32).fill(7),
     fingerprintKey: new Uint8Array(32).fill(8),
-    targets: { cases: target },
+    targets: { cases: target, contacts: target },
     logLevel: 'fatal',
     clock: () => new Date().toISOString(),
     ...more,

@@ -1,0 +1,10 @@
+export { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
+export { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
+export { ClientCard } from './views/client-card.ts';
+export { ClientIntroduced } from './introduction/client-introduced.ts';
+export { ContactChannel } from './opt-outs/contact-channel.ts';
+export { IntroduceClient } from './introduction/introduce-client.ts';
+export { LanguageSet } from './language/language-set.ts';
+export { OptIn } from './opt-outs/opt-in.ts';
+export { OptOut } from './opt-outs/opt-out.ts';
+export { SetLanguage } from './language/set-language.ts';

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { readable } from '../../personal/readable.ts';
+import { Id } from '../../words/ids.ts';
+import { Identity } from '../../words/text.ts';
+import { Moment } from '../../words/time.ts';
+import { LanguageTag } from '../language/language-tag.ts';
+import { ContactChannel } from '../opt-outs/contact-channel.ts';
+
+/** What every view of one client says about itself. */
+export const clientView = {
+  clientId: Id,
+  revision: z.int().positive().describe('The newest revision that this view knows of.'),
+  knownAt: Moment.describe('When the newest event of this view was recorded.'),
+};
+
+/** How to meet a client: name, language, and what they do not want. */
+export const ClientCard = z
+  .strictObject({
+    ...clientView,
+    name: readable(Identity).optional(),
+    formOfAddress: readable(Identity).optional(),
+    language: LanguageTag.optional(),
+    optedOut: z
+      .array(z.strictObject({ channel: ContactChannel, since: Moment }))
+      .describe('Channels that the client does not want.'),
+    cases: z.array(Id).describe('The cases that the client is known from.'),
+  })
+  .meta({ id: 'ClientCard' });
+
+export type ClientCard = z.input<typeof ClientCard>;

@@ -1,0 +1,26 @@
+import { LogWaiting } from '@attune/service-kit';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { ContactsRuntime } from './contacts.runtime.ts';
+import { ClientDecisions } from './decisions/client-decisions.ts';
+import { contactCommands } from './features/contact-commands.ts';
+import { ClientReactions } from './reactions/client-reactions.ts';
+import { KnowClientWhenCaseOpened } from './reactions/know-client-when-case-opened.ts';
+import { ClientCardController } from './views/client-card/client-card.controller.ts';
+import { ClientReader } from './views/client-reader.ts';
+
+/** Table of contents of the service: its commands, its views, and what it reacts to. */
+@Module({})
+export class ContactsModule {
+  static on({ ports, clients }: ContactsRuntime): DynamicModule {
+    return {
+      module: ContactsModule,
+      controllers: [...contactCommands, ClientCardController, KnowClientWhenCaseOpened],
+      providers: [
+        { provide: ClientDecisions, useValue: new ClientDecisions(ports, clients) },
+        { provide: ClientReader, useValue: new ClientReader(clients, new LogWaiting(ports.store)) },
+        { provide: ClientReactions, useValue: new ClientReactions(ports, clients) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+export { ContactsModule } from './contacts.module.ts';
+export { schema as contactsSchema, startContacts } from './contacts.runtime.ts';
+export type { ContactsRuntime } from './contacts.runtime.ts';
+export { migrations as contactsMigrations } from './migrations.ts';

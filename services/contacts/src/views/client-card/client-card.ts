@@ -1,0 +1,12 @@
+import type { ClientCard } from '@attune/contracts';
+import type { Client } from '../../domain/client.ts';
+
+/** How to meet a client. */
+export function clientCard({
+  introduction,
+  language,
+  optOuts,
+  casesKnown,
+}: Client): Omit<ClientCard, 'clientId' | 'revision' | 'knownAt'> {
+  return { ...introduction, language, optedOut: [...optOuts], cases: [...casesKnown] };
+}
