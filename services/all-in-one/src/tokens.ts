@@ -1,4 +1,4 @@
-import { actForClients, roles } from '@attune/contracts';
+import { actForClients, permissionsOf, roles } from '@attune/contracts';
 import type { Role } from '@attune/contracts';
 import type { LocalIssuer } from '@attune/installation';
 
@@ -13,7 +13,7 @@ export async function tokensFor(
   const signed = roles.map(async (role) => {
     const claims = { sub: `${role}-1`, tenant, roles: [role], ...(role === 'client' ? { clientId } : {}) };
     // Only the tokens of roles with permissions of their own need no scope; this one lets a portal be tried.
-    const scope = role === 'integration' ? `cases:read cases:write cases:import identity:read ${actForClients}` : undefined;
+    const scope = role === 'integration' ? [...permissionsOf.integration, actForClients].join(' ') : undefined;
     return [role, await sign({ ...claims, scope }, aWeek)] as const;
   });
   return Object.fromEntries(await Promise.all(signed)) as Readonly<Record<Role, string>>;

@@ -1,4 +1,4 @@
-import { CompressionTypes, KafkaJSProtocolError, Partitioners, type Producer } from 'kafkajs';
+import { CompressionTypes, Partitioners, type Producer } from 'kafkajs';
 import { BrokerAway } from './broker-away.ts';
 import { kafkaClient } from './kafka-client.ts';
 import type { KafkaOptions } from './kafka-options.ts';
@@ -37,7 +37,7 @@ export class KafkaSender {
         });
       } catch (error) {
         await this.close();
-        if (error instanceof KafkaJSProtocolError && refusals.has(error.type)) throw error;
+        if (isRefusal(error)) throw error;
         throw new BrokerAway('The broker has not acknowledged.', { cause: error });
       }
     }
@@ -63,7 +63,12 @@ export class KafkaSender {
 }
 
 /** What no second try helps against. */
-const refusals = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE', 'INVALID_RECORD', 'TOPIC_AUTHORIZATION_FAILED']);
+const refusals = new Set<unknown>(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE', 'INVALID_RECORD', 'TOPIC_AUTHORIZATION_FAILED']);
+
+// By its type: under ES modules kafkajs gives its error classes no name.
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && refusals.has(error.type);
+}
 
 function* batches(messages: readonly Outgoing[]): Generator<readonly Outgoing[]> {
   let [batch, size]: [Outgoing[], number] = [[], 0];

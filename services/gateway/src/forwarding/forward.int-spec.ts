@@ -143,7 +143,7 @@ it('says so when the service is not there', async () => {
     expect({ status, body }).toMatchObject({ status: 503, body: { code: 'unavailable' } });
     expect(headers.get('retry-after')).toBe('1');
     const ready = await ask(gateway, '/health/ready');
-    expect(ready).toMatchObject({ status: 503, body: { code: 'not-ready', detail: 'It waits for cases.' } });
+    expect(ready).toMatchObject({ status: 503, body: { code: 'not-ready', detail: 'It waits for cases, contacts.' } });
     expect((await ask(gateway, '/health/live')).status).toBe(200);
   } finally {
     await gateway.stop();

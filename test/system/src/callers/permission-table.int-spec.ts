@@ -26,9 +26,9 @@ const ask = (caller: Caller, { method, path, accepts }: Route) =>
 /** What the table says, written out a second time by hand: who may call what. */
 const may = (role: Role, { needs, client }: Route): boolean =>
   ({
-    integration: ['cases:read', 'cases:write', 'cases:import'].includes(needs),
-    adviser: ['cases:read', 'cases:write'].includes(needs),
-    compliance: ['cases:read', 'clients:erase'].includes(needs),
+    integration: ['cases:read', 'cases:write', 'cases:import', 'contacts:read', 'contacts:write'].includes(needs),
+    adviser: ['cases:read', 'cases:write', 'contacts:read', 'contacts:write'].includes(needs),
+    compliance: ['cases:read', 'contacts:read', 'clients:erase'].includes(needs),
     operator: needs === 'api-keys:write',
     client: client === 'own',
   })[role];
