@@ -3,6 +3,7 @@ import type { ContactEvent } from '@attune/contracts';
 import { openRuntime } from '@attune/service-kit';
 import type { OnTrouble, ServiceConfig, ServiceRuntime } from '@attune/service-kit';
 import { clientAggregate } from './decisions/client-aggregate.ts';
+import { contactProjections } from './views/contact-projections.ts';
 import type { Client } from './domain/client.ts';
 
 /** The schema of the service's log and views. */
@@ -15,6 +16,6 @@ export interface ContactsRuntime extends ServiceRuntime {
 
 /** Opens log, vault and views and lets the projections run. */
 export async function startContacts(config: ServiceConfig, onTrouble: OnTrouble): Promise<ContactsRuntime> {
-  const runtime = await openRuntime({ schema, projections: [], rows: [] }, config, onTrouble);
+  const runtime = await openRuntime({ schema, projections: contactProjections, rows: [] }, config, onTrouble);
   return { ...runtime, clients: new Decisions(clientAggregate(runtime.vault), runtime.ports) };
 }

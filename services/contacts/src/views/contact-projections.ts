@@ -1,0 +1,4 @@
+import type { StreamView } from '@attune/event-store';
+
+/** The projections of the service's views of many clients: views of one client are folds, and need none. */
+export const contactProjections: readonly StreamView[] = [];
