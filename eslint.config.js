@@ -11,7 +11,7 @@ await createProjectGraphAsync();
 
 const strict = [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked];
 const doorOnly = {
-  regex: '^@attune/(cases|contacts|gateway|all-in-one|cli)/',
+  regex: '^@attune/(cases|contacts|gateway|all-in-one|cluster|cli)/',
   message: 'A service has one door: its index.ts.',
 };
 

@@ -11,6 +11,10 @@ const commands = {
     await prepare('services/all-in-one');
     return onInstalledNode(['services/all-in-one/dist/main.js', ...args]);
   },
+  cluster: async () => {
+    await prepare('services/cluster');
+    return onInstalledNode(['services/cluster/dist/main.js', ...args]);
+  },
   test: async () => {
     await prepare();
     return onInstalledNode(['--disable-warning=ExperimentalWarning', 'tools/run/test.js', ...args], { group: true });

@@ -1,11 +1,10 @@
 import { CasesModule, startCases } from '@attune/cases';
 import { ContactsModule, startContacts } from '@attune/contacts';
-import { BusTransport, embeddedBus, postgresParking } from '@attune/messaging';
-import { createService, logger, tokenVerifier } from '@attune/service-kit';
+import { embeddedBus } from '@attune/messaging';
+import { logger, serve, tokenVerifier, troubleIn } from '@attune/service-kit';
 import type { ServiceConfig, ServiceRuntime } from '@attune/service-kit';
 import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { parkedIn, troubleIn } from './trouble-in.ts';
 
 /** The domain services, by the names that routes give them. */
 export type Services = Readonly<Record<'cases' | 'contacts', NestFastifyApplication>>;
@@ -25,15 +24,7 @@ export async function startServices(config: ServiceConfig, onStarted: (end: () =
   const verify = tokenVerifier(issuers);
 
   const start = async (module: DynamicModule, runtime: ServiceRuntime, log: typeof casesLog) => {
-    const parking = postgresParking(runtime.pool.follower, runtime.schema);
-    const bus = embeddedBus({ logs, views: runtime.followed });
-    const messages = new BusTransport(bus, { name: runtime.schema, parking, onParked: parkedIn(log) });
-    const { checks, opener } = runtime;
-    const app = await createService(module, verify, log, {
-      checks: { ...checks, messages: () => messages.mustRun() },
-      opener,
-      messages,
-    });
+    const app = await serve({ runtime, module, bus: embeddedBus({ logs, views: runtime.followed }), verify, log });
     onStarted(() => app.close());
     return app;
   };

@@ -1,5 +1,8 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { KafkaOptions } from './kafka-options.ts';
+import { mendTimersOfKafkajs } from './timers-of-kafkajs.ts';
+
+mendTimersOfKafkajs();
 
 /**
  * A client of the cluster. It logs nothing by itself: what goes wrong reaches whoever asked, or readiness. Requests are tried again for

@@ -71,7 +71,7 @@ export class KafkaConsumption {
   }
 
   #client(): KafkaConsumer {
-    const { prefix = defaultPrefix, sessionMs = 30_000 } = this.#options;
+    const { prefix = defaultPrefix, sessionMs = 10_000 } = this.#options;
     return kafkaClient(this.#options).consumer({
       groupId: `${prefix}.${this.#consumer.name}`,
       sessionTimeout: sessionMs,

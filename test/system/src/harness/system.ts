@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startAll } from '@attune/all-in-one';
+import { startCluster } from '@attune/cluster';
 import type { Running, StartAll } from '@attune/all-in-one';
 import { uuidV5 } from '@attune/kernel';
 import { Caller } from './caller.ts';
@@ -29,17 +30,24 @@ export const ownClient = uuidV5('5bec1f1c-0000-4000-8000-000000000000', 'the cli
 interface Starting extends Partial<Pick<StartAll, 'rateLimit' | 'logLevel'>> {
   /** The folder of another system whose keys it has from the start. */
   readonly keysOf?: string;
+  /** All in one process, unless told otherwise; a cluster has a process for each service, and a real broker. */
+  readonly mode?: Mode;
 }
 
+export type Mode = 'one process' | 'cluster';
+
+/** Both ways to run it, for tests that hold in either. */
+export const modes: readonly Mode[] = ['one process', 'cluster'];
+
 /** Starts a system. */
-export async function startSystem({ keysOf, ...given }: Starting = {}): Promise<System> {
+export async function startSystem({ keysOf, mode = 'one process', ...given }: Starting = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-system-'));
   // As root PostgreSQL runs as somebody else, who is to find its data here.
   chmodSync(folder, 0o755);
   if (keysOf !== undefined) cpSync(join(keysOf, 'keys'), join(folder, 'keys'), { recursive: true });
   const notices: string[] = [];
   const start = () =>
-    startAll({
+    (mode === 'cluster' ? startCluster : startAll)({
       clone: resolve(import.meta.dirname, '../../../..'),
       folder,
       port: 0,

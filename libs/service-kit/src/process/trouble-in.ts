@@ -1,10 +1,9 @@
 import type { ParkedKey } from '@attune/messaging';
-import type { logger, OnTrouble } from '@attune/service-kit';
-
-type Log = ReturnType<typeof logger>;
+import type { Logger } from 'pino';
+import type { OnTrouble } from '../runtime/trouble.ts';
 
 /** Tells of what an operator has to look at in a service's log lines. */
-export function troubleIn(log: Log): OnTrouble {
+export function troubleIn(log: Logger): OnTrouble {
   return {
     onStopped: (stopped) => {
       log.error({ ...stopped, position: stopped.position.toString() }, 'a projection stopped at an event');
@@ -19,7 +18,7 @@ export function troubleIn(log: Log): OnTrouble {
 }
 
 /** Tells of a key that was parked: where its message lies, never what it says. */
-export function parkedIn(log: Log): (parked: ParkedKey) => void {
+export function parkedIn(log: Logger): (parked: ParkedKey) => void {
   return ({ consumer, service, key, eventId, type, reaction, error, attempts }) => {
     log.error(
       { consumer, service, key, eventId, type, reaction, error, attempts },

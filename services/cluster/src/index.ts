@@ -1,0 +1,2 @@
+export { startCluster } from './start-cluster.ts';
+export type { RunningCluster } from './start-cluster.ts';
