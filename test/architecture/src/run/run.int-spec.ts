@@ -19,7 +19,7 @@ afterAll(() => {
 
 it('says which commands there are', async () => {
   const { code, stderr } = await run(workspace.folder, 'run.js', 'strat');
-  expect([code, stderr]).toEqual([1, 'Give one of: start, test, bench, durability, build, typecheck, lint.\n']);
+  expect([code, stderr]).toEqual([1, 'Give one of: start, cluster, test, bench, durability, build, typecheck, lint.\n']);
 });
 
 it('is not held up by a process that was killed while it installed or built', async () => {
