@@ -3,20 +3,26 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ContactsRuntime } from './contacts.runtime.ts';
 import { ClientDecisions } from './decisions/client-decisions.ts';
+import { MeetingDecisions } from './decisions/meeting-decisions.ts';
 import { contactCommands } from './features/contact-commands.ts';
+import { meetingCommands } from './features/meeting-commands.ts';
 import { ClientReactions } from './reactions/client-reactions.ts';
 import { KnowClientWhenCaseOpened } from './reactions/know-client-when-case-opened.ts';
 import { ClientCardController } from './views/client-card/client-card.controller.ts';
 import { ClientReader } from './views/client-reader.ts';
+import { MeetingReader } from './views/meeting/meeting-reader.ts';
+import { MeetingController } from './views/meeting/meeting.controller.ts';
 
 /** Table of contents of the service: its commands, its views, and what it reacts to. */
 @Module({})
 export class ContactsModule {
-  static on({ ports, clients }: ContactsRuntime): DynamicModule {
+  static on({ ports, clients, meetings }: ContactsRuntime): DynamicModule {
     return {
       module: ContactsModule,
-      controllers: [...contactCommands, ClientCardController, KnowClientWhenCaseOpened],
+      controllers: [...contactCommands, ...meetingCommands, ClientCardController, MeetingController, KnowClientWhenCaseOpened],
       providers: [
+        { provide: MeetingDecisions, useValue: new MeetingDecisions(ports, meetings) },
+        { provide: MeetingReader, useValue: new MeetingReader(meetings, new LogWaiting(ports.store)) },
         { provide: ClientDecisions, useValue: new ClientDecisions(ports, clients) },
         { provide: ClientReader, useValue: new ClientReader(clients, new LogWaiting(ports.store)) },
         { provide: ClientReactions, useValue: new ClientReactions(ports, clients) },

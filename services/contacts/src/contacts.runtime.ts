@@ -1,10 +1,12 @@
 import { Decisions } from '@attune/event-store';
-import type { ContactEvent } from '@attune/contracts';
+import type { ContactEvent, MeetingEvent } from '@attune/contracts';
 import { openRuntime } from '@attune/service-kit';
 import type { OnTrouble, ServiceConfig, ServiceRuntime } from '@attune/service-kit';
 import { clientAggregate } from './decisions/client-aggregate.ts';
 import { contactProjections } from './views/contact-projections.ts';
+import { meetingAggregate } from './decisions/meeting-aggregate.ts';
 import type { Client } from './domain/client.ts';
+import type { Meeting } from './domain/meeting.ts';
 
 /** The schema of the service's log and views. */
 export const schema = 'contacts';
@@ -12,10 +14,13 @@ export const schema = 'contacts';
 /** What the service keeps open while it runs. */
 export interface ContactsRuntime extends ServiceRuntime {
   readonly clients: Decisions<Client, ContactEvent>;
+  readonly meetings: Decisions<Meeting, MeetingEvent>;
 }
 
 /** Opens log, vault and views and lets the projections run. */
 export async function startContacts(config: ServiceConfig, onTrouble: OnTrouble): Promise<ContactsRuntime> {
   const runtime = await openRuntime({ schema, projections: contactProjections, rows: [] }, config, onTrouble);
-  return { ...runtime, clients: new Decisions(clientAggregate(runtime.vault), runtime.ports) };
+  const { ports, vault } = runtime;
+  const meetings = new Decisions(meetingAggregate(vault), ports);
+  return { ...runtime, clients: new Decisions(clientAggregate(vault), ports), meetings };
 }

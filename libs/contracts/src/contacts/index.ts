@@ -5,6 +5,7 @@ export { ClientIntroduced } from './introduction/client-introduced.ts';
 export { ContactChannel } from './opt-outs/contact-channel.ts';
 export { IntroduceClient } from './introduction/introduce-client.ts';
 export { LanguageSet } from './language/language-set.ts';
+export * from './meetings/index.ts';
 export { OptIn } from './opt-outs/opt-in.ts';
 export { OptOut } from './opt-outs/opt-out.ts';
 export { SetLanguage } from './language/set-language.ts';

@@ -4,13 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { caseEvents } from '../cases/case-events.ts';
 import { contactEvents } from '../contacts/contact-events.ts';
+import { meetingEvents } from '../contacts/meetings/meeting-events.ts';
 import { operationEvents } from '../operations/operation-events.ts';
 import { mapPersonal } from '../personal/map-personal.ts';
 import { personalShape } from '../personal/shape.ts';
 import { frozenSchema } from '../specification/frozen-schema.ts';
 import { keptSamples, openedData } from '../specification/kept-samples.ts';
 
-const eventTypes = [...new Set([...caseEvents.types, ...contactEvents.types, ...operationEvents.types])];
+const eventTypes = [...new Set([...caseEvents.types, ...contactEvents.types, ...meetingEvents.types, ...operationEvents.types])];
 const folder = join(import.meta.dirname, '../../samples');
 const files = new Map(readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown]));
 const samples = keptSamples(files);

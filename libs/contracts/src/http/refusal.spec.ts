@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseRefusals } from '../cases/case-refusals.ts';
 import { contactRefusals } from '../contacts/contact-refusals.ts';
+import { meetingRefusals } from '../contacts/meetings/meeting-refusals.ts';
 import { gatewayRefusals } from '../gateway/gateway-refusals.ts';
 import { codeOf, refusalDetail } from './refusal.ts';
 import { refusals } from './refusals.ts';
@@ -29,7 +30,9 @@ describe('a refusal', () => {
 
 describe('the refusals', () => {
   test('have one name each, over all services', () => {
-    const names = [caseRefusals, contactRefusals, gatewayRefusals, requestRefusals].flatMap((some) => Object.keys(some));
+    const names = [caseRefusals, contactRefusals, meetingRefusals, gatewayRefusals, requestRefusals].flatMap((some) =>
+      Object.keys(some),
+    );
     expect(names.sort()).toEqual(Object.keys(refusals).sort());
     expect(new Set(names.map(codeOf)).size).toBe(names.length);
   });

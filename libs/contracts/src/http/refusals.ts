@@ -1,5 +1,6 @@
 import { caseRefusals } from '../cases/case-refusals.ts';
 import { contactRefusals } from '../contacts/contact-refusals.ts';
+import { meetingRefusals } from '../contacts/meetings/meeting-refusals.ts';
 import { gatewayRefusals } from '../gateway/gateway-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { requestRefusals } from './request-refusals.ts';
@@ -9,5 +10,6 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   ...requestRefusals,
   ...caseRefusals,
   ...contactRefusals,
+  ...meetingRefusals,
   ...gatewayRefusals,
 };

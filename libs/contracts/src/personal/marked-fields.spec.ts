@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseEvents } from '../cases/case-events.ts';
 import { contactEvents } from '../contacts/contact-events.ts';
+import { meetingEvents } from '../contacts/meetings/meeting-events.ts';
 import type { Route } from '../http/route.ts';
 import { routes } from '../http/routes.ts';
 import { operationEvents } from '../operations/operation-events.ts';
@@ -26,7 +27,7 @@ const open: Readonly<Record<string, string>> = {
 };
 
 const schemas = [
-  ...[...new Set([...caseEvents.types, ...contactEvents.types, ...operationEvents.types])].map(
+  ...[...new Set([...caseEvents.types, ...contactEvents.types, ...meetingEvents.types, ...operationEvents.types])].map(
     ({ type, schema }) => [type, schema] as const,
   ),
   ...Object.entries<Route>(routes).flatMap(([name, { body, answer }]) => [

@@ -1,5 +1,5 @@
 import type { Recorded } from '@attune/contracts';
-import { type Decisions, idsOf } from '@attune/event-store';
+import { type CommandContext, type Decisions, idsOf } from '@attune/event-store';
 import type { Ids, Rule } from '@attune/kernel';
 import { commandContext } from '../context/command-context.ts';
 import { requestContext } from '../context/request-context.ts';
@@ -24,15 +24,16 @@ export class RequestDecisions<State, Event extends { readonly type: string }> {
     this.#decisions = decisions;
   }
 
-  /** Decides and records; `made` says which thing the answer names. */
+  /** Decides and records; `made` says which thing the answer names, `about` whom it is about where the state does not say so yet. */
   async make<Command extends { readonly occurredAt?: string | undefined }>(
     id: string,
     rule: Rule<Command, State, Event>,
     command: Command,
     made: (ids: Ids) => string,
+    about: Pick<CommandContext, 'clientId'> = {},
   ): Promise<Recorded> {
     const { service, ports } = this.#of;
-    const context = commandContext(ports.fingerprintKey, command.occurredAt);
+    const context = { ...commandContext(ports.fingerprintKey, command.occurredAt), ...about };
     const { revision, position } = await this.#decisions.make(id, this.#ofOwn(id, rule), command, context);
     return { id: made(idsOf(context, ports.referenceIds)), revision, at: writeMark({ service, position }) };
   }

@@ -1,16 +1,11 @@
 import type { CaseQuery, ContactEvent } from '@attune/contracts';
 import type { Decisions } from '@attune/event-store';
-import { asItHappened, fold, RuleBroken } from '@attune/kernel';
-import { requestContext, timeQuestion } from '@attune/service-kit';
+import { fold } from '@attune/kernel';
 import type { LogWaiting } from '@attune/service-kit';
 import { clientDecider } from '../domain/client.ts';
 import type { Client } from '../domain/client.ts';
-
-interface About {
-  readonly clientId: string;
-  readonly revision: number;
-  readonly knownAt: string;
-}
+import { askedHistory } from './asked-history.ts';
+import type { About } from './asked-history.ts';
 
 /** Answers every view of one client, folded from their events as of any moment: none of them is ever behind. */
 export class ClientReader {
@@ -29,19 +24,8 @@ export class ClientReader {
     view: (client: Client) => Omit<View, keyof About>,
   ): Promise<View> {
     await this.log.passed(query.since);
-    const { asOf, effectiveAt } = timeQuestion(query);
-    const { tenant, clientId: own } = requestContext().caller;
-    const whole = own === undefined || own === clientId ? await this.decisions.history(tenant, clientId) : [];
-    const [first] = whole;
-    if (first === undefined) throw new RuleBroken('ClientNotKnown');
-    const known = asOf === undefined ? whole : await this.decisions.history(tenant, clientId, { asOf });
-    const happened = effectiveAt === undefined ? known : asItHappened(known, effectiveAt);
-    const newest = happened.reduce<(typeof happened)[number] | undefined>(
-      (last, next) => (last !== undefined && last.revision > next.revision ? last : next),
-      undefined,
-    );
-    if (newest === undefined) throw new RuleBroken('ClientNotYet', { first: first.recordedAt });
-    const about = { clientId, revision: newest.revision, knownAt: newest.recordedAt };
-    return { ...about, ...view(fold(clientDecider, happened)) } as View;
+    const refusals = { unknown: 'ClientNotKnown', notYet: 'ClientNotYet' };
+    const { events, about } = await askedHistory((tenant, by) => this.decisions.history(tenant, clientId, by), query, refusals);
+    return { ...about, ...view(fold(clientDecider, events)) } as View;
   }
 }

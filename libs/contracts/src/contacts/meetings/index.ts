@@ -1,0 +1,15 @@
+export { BookMeeting } from './book-meeting.ts';
+export { CancelMeeting } from './cancel-meeting.ts';
+export { CancelledBy } from './meeting-cancelled.ts';
+export type { MeetingCancelled } from './meeting-cancelled.ts';
+export type { MeetingHeld } from './meeting-held.ts';
+export type { MeetingBooked } from './meeting-booked.ts';
+export { meetingEvents } from './meeting-events.ts';
+export type { MeetingEvent } from './meeting-events.ts';
+export { MeetingFormat } from './meeting-format.ts';
+export type { MeetingOffered } from './meeting-offered.ts';
+export type { MeetingTime } from './meeting-time.ts';
+export type { MeetingStatus, MeetingView } from './meeting-view.ts';
+export { MoveMeeting } from './move-meeting.ts';
+export { NoteMeetingOutcome } from './note-meeting-outcome.ts';
+export { OfferMeeting } from './offer-meeting.ts';
