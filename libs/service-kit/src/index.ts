@@ -35,6 +35,7 @@ export { LogWaiting } from './waiting/log-waiting.ts';
 export { ViewWaiting } from './waiting/view-waiting.ts';
 export { logger } from './logging/logger.ts';
 export { readCursor, writeCursor } from './requests/cursor.ts';
+export { placeAfter } from './requests/place-after.ts';
 export { readMark, writeMark } from './requests/mark.ts';
 export type { Mark } from './requests/mark.ts';
 export { timeQuestion } from './requests/time-question.ts';

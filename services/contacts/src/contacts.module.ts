@@ -1,4 +1,4 @@
-import { LogWaiting } from '@attune/service-kit';
+import { LogWaiting, ViewWaiting } from '@attune/service-kit';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ContactsRuntime } from './contacts.runtime.ts';
@@ -11,17 +11,19 @@ import { KnowClientWhenCaseOpened } from './reactions/know-client-when-case-open
 import { ClientCardController } from './views/client-card/client-card.controller.ts';
 import { ClientReader } from './views/client-reader.ts';
 import { MeetingReader } from './views/meeting/meeting-reader.ts';
-import { MeetingController } from './views/meeting/meeting.controller.ts';
+import { meetingViews } from './views/meeting-views.ts';
+import { MeetingLists } from './views/meetings/meeting-lists.ts';
 
 /** Table of contents of the service: its commands, its views, and what it reacts to. */
 @Module({})
 export class ContactsModule {
-  static on({ ports, clients, meetings }: ContactsRuntime): DynamicModule {
+  static on({ ports, clients, meetings, views, runner }: ContactsRuntime): DynamicModule {
     return {
       module: ContactsModule,
-      controllers: [...contactCommands, ...meetingCommands, ClientCardController, MeetingController, KnowClientWhenCaseOpened],
+      controllers: [...contactCommands, ...meetingCommands, ClientCardController, ...meetingViews, KnowClientWhenCaseOpened],
       providers: [
         { provide: MeetingDecisions, useValue: new MeetingDecisions(ports, meetings) },
+        { provide: MeetingLists, useValue: new MeetingLists(views, new ViewWaiting(ports.store, runner)) },
         { provide: MeetingReader, useValue: new MeetingReader(meetings, new LogWaiting(ports.store)) },
         { provide: ClientDecisions, useValue: new ClientDecisions(ports, clients) },
         { provide: ClientReader, useValue: new ClientReader(clients, new LogWaiting(ports.store)) },

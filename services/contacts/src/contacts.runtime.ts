@@ -4,6 +4,7 @@ import { openRuntime } from '@attune/service-kit';
 import type { OnTrouble, ServiceConfig, ServiceRuntime } from '@attune/service-kit';
 import { clientAggregate } from './decisions/client-aggregate.ts';
 import { contactProjections } from './views/contact-projections.ts';
+import { viewRows } from './views/view-rows.ts';
 import { meetingAggregate } from './decisions/meeting-aggregate.ts';
 import type { Client } from './domain/client.ts';
 import type { Meeting } from './domain/meeting.ts';
@@ -19,7 +20,7 @@ export interface ContactsRuntime extends ServiceRuntime {
 
 /** Opens log, vault and views and lets the projections run. */
 export async function startContacts(config: ServiceConfig, onTrouble: OnTrouble): Promise<ContactsRuntime> {
-  const runtime = await openRuntime({ schema, projections: contactProjections, rows: [] }, config, onTrouble);
+  const runtime = await openRuntime({ schema, projections: contactProjections, rows: viewRows }, config, onTrouble);
   const { ports, vault } = runtime;
   const meetings = new Decisions(meetingAggregate(vault), ports);
   return { ...runtime, clients: new Decisions(clientAggregate(vault), ports), meetings };

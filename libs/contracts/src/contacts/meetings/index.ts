@@ -7,6 +7,8 @@ export type { MeetingBooked } from './meeting-booked.ts';
 export { meetingEvents } from './meeting-events.ts';
 export type { MeetingEvent } from './meeting-events.ts';
 export { MeetingFormat } from './meeting-format.ts';
+export { MeetingListQuery } from './meeting-list.ts';
+export type { MeetingList, MeetingListItem } from './meeting-list.ts';
 export type { MeetingOffered } from './meeting-offered.ts';
 export type { MeetingTime } from './meeting-time.ts';
 export type { MeetingStatus, MeetingView } from './meeting-view.ts';

@@ -3,6 +3,7 @@ import { CaseQuery } from '../../http/questions.ts';
 import { command, query } from '../../http/route.ts';
 import { BookMeeting } from './book-meeting.ts';
 import { CancelMeeting } from './cancel-meeting.ts';
+import { MeetingList, MeetingListQuery } from './meeting-list.ts';
 import { MeetingView } from './meeting-view.ts';
 import { MoveMeeting } from './move-meeting.ts';
 import { NoteMeetingOutcome } from './note-meeting-outcome.ts';
@@ -72,5 +73,21 @@ export const meetingRoutes = {
     query: CaseQuery,
     answer: MeetingView,
     errors: ['MeetingUnknown', 'MeetingNotYet'],
+  }),
+  clientMeetings: query('GET', '/v1/clients/{clientId}/meetings', {
+    service,
+    needs: 'contacts:read',
+    client: 'own',
+    summary: 'The meetings of a client, the earliest first',
+    query: MeetingListQuery,
+    answer: MeetingList,
+    errors: ['ClientNotKnown'],
+  }),
+  adviserMeetings: query('GET', '/v1/advisers/me/meetings', {
+    service,
+    needs: 'contacts:read',
+    summary: 'Your own meetings with clients, the earliest first',
+    query: MeetingListQuery,
+    answer: MeetingList,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import type { CaseListQuery } from '@attune/contracts';
 import type { SelectQueryBuilder } from 'typeorm';
-import { placeAfter } from '../place-after.ts';
+import { placeAfter } from '@attune/service-kit';
 import type { CaseListRow } from './case-list-row.ts';
 
 const columns = { openedAt: 'opened_at', lastActivityAt: 'last_activity_at', nextReviewOn: 'next_review_on' } as const;

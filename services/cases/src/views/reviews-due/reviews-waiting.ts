@@ -2,9 +2,8 @@ import type { ViewWaiting } from '@attune/service-kit';
 import type { ReviewsDue, ReviewsDueQuery } from '@attune/contracts';
 import { dateOf } from '@attune/kernel';
 import type { TenantViews } from '@attune/event-store';
-import { requestContext, writeCursor } from '@attune/service-kit';
+import { placeAfter, requestContext, writeCursor } from '@attune/service-kit';
 import type { EntityManager } from 'typeorm';
-import { placeAfter } from '../place-after.ts';
 import type { ReviewDueRow } from './review-due-row.ts';
 import { ReviewDueRows } from './review-due-row.ts';
 

@@ -1,5 +1,5 @@
 import { isUuid, RuleBroken } from '@attune/kernel';
-import { readCursor } from '@attune/service-kit';
+import { readCursor } from './cursor.ts';
 
 /** Where a page ended: what its last item is sorted by, a day or a moment, and its id. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeCursor } from '@attune/service-kit';
+import { writeCursor } from './cursor.ts';
 import { placeAfter } from './place-after.ts';
 
 const id = '7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10';
