@@ -1,9 +1,12 @@
 import { Decisions } from '@attune/event-store';
+import type { CommandContext } from '@attune/event-store';
 import type { ContactEvent, MeetingEvent } from '@attune/contracts';
 import { openRuntime } from '@attune/service-kit';
 import type { OnTrouble, ServiceConfig, ServiceRuntime } from '@attune/service-kit';
+import { AdviserTimes } from './adviser-times/adviser-times.ts';
 import { clientAggregate } from './decisions/client-aggregate.ts';
 import { contactProjections } from './views/contact-projections.ts';
+import { BookedTimes } from './views/meetings/booked-times.ts';
 import { viewRows } from './views/view-rows.ts';
 import { meetingAggregate } from './decisions/meeting-aggregate.ts';
 import type { Client } from './domain/client.ts';
@@ -21,7 +24,13 @@ export interface ContactsRuntime extends ServiceRuntime {
 /** Opens log, vault and views and lets the projections run. */
 export async function startContacts(config: ServiceConfig, onTrouble: OnTrouble): Promise<ContactsRuntime> {
   const runtime = await openRuntime({ schema, projections: contactProjections, rows: viewRows }, config, onTrouble);
-  const { ports, vault } = runtime;
-  const meetings = new Decisions(meetingAggregate(vault), ports);
+  const { ports, pool, vault, views } = runtime;
+  const aggregate = meetingAggregate(vault);
+  const times = new AdviserTimes(pool.writer, new Decisions(aggregate, ports), new BookedTimes(views));
+  const meetings = new Decisions(aggregate, {
+    ...ports,
+    reserve: (meetingId: string, events: readonly MeetingEvent[], context: CommandContext) =>
+      times.claim(meetingId, events, context),
+  });
   return { ...runtime, clients: new Decisions(clientAggregate(vault), ports), meetings };
 }

@@ -7,5 +7,10 @@ import { messagingMigrations } from '@attune/messaging';
 export const migrations: readonly MigrationSet[] = [
   eventStoreMigrations,
   messagingMigrations,
-  { name: 'contacts', folder: join(import.meta.dirname, '../src/migrations') },
+  {
+    name: 'contacts',
+    folder: join(import.meta.dirname, '../src/migrations'),
+    calls: { writer: ['claim_time', 'free_time'] },
+    tables: { adviser_times: {} },
+  },
 ];

@@ -23,6 +23,8 @@ const written = {
     'contacts.append_entry(): execute',
     'contacts.append_group(): execute',
     'contacts.append_one(): execute',
+    'contacts.claim_time(): execute',
+    'contacts.free_time(): execute',
     'contacts.keep_snapshot(): execute',
     'contacts.recorded_commands(): execute',
     'gateway: usage',
