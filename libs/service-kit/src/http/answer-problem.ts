@@ -1,3 +1,4 @@
+import { errorText, isEventStoreError } from '@attune/event-store';
 import { RuleBroken } from '@attune/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -11,6 +12,9 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const known = problemOf(error, route?.accepts.join(' or ') ?? 'application/json', route?.bodyLimit ?? 0);
   if (known === undefined)
     log.error({ requestId: request.id, route: route?.path, failure: failureOf(error) }, 'a request failed');
+  // Whoever keeps it running has to see what is away.
+  if (known?.code === 'unavailable')
+    log.warn({ requestId: request.id, route: route?.path, failure: failureOf(error), state: stateOf(error) }, 'not available');
   const body = known ?? problem('Unexpected', { requestId: request.id });
   void reply.header('x-request-id', request.id);
   const allowed = error instanceof RuleBroken ? error.facts['allowed'] : undefined;
@@ -21,6 +25,13 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     .code(body.status)
     .type('application/problem+json')
     .send({ ...body, instance: `urn:request:${request.id}` });
+}
+
+/** What the store or the driver says of an outage: a code, never a message. */
+function stateOf(error: unknown): string {
+  return isEventStoreError(error, 'unavailable')
+    ? `${error.details.outcome} ${error.details.state ?? ''}`.trim()
+    : errorText(error);
 }
 
 /** Name and stack of an error without its message, which might repeat what somebody said. */
