@@ -10,6 +10,7 @@ export type { Place } from './sealing/place.ts';
 export { seal } from './sealing/seal.ts';
 export { searchHash } from './search/search-hash.ts';
 export type { SearchKind, SearchWord } from './search/search-word.ts';
+export { telephoneNumber, type TelephoneNumber } from './search/telephone-number.ts';
 export { ClientForgotten } from './vault/client-forgotten.ts';
 export type { Erasure } from './vault/erasure.ts';
 export type { KeyAsked } from './vault/key-asked.ts';

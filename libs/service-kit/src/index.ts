@@ -13,7 +13,7 @@ export { requestContext, within } from './context/request-context.ts';
 export type { RequestContext } from './context/request-context.ts';
 export { eventCodec, recallBy } from './events/event-codec.ts';
 export { answerProblem } from './http/answer-problem.ts';
-export { fieldsWrong } from './http/fields-wrong.ts';
+export { FieldsWrong, fieldsWrong } from './http/fields-wrong.ts';
 export { problemOf } from './http/problem-of.ts';
 export { traceparentOf } from './http/request-headers.ts';
 export { mountPath } from './http/route-table.ts';

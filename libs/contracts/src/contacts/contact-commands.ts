@@ -1,5 +1,6 @@
 import { Recorded } from '../http/answers.ts';
 import { command } from '../http/route.ts';
+import { channelCommands } from './channels/channel-commands.ts';
 import { IntroduceClient } from './introduction/introduce-client.ts';
 import { SetLanguage } from './language/set-language.ts';
 import { OptIn } from './opt-outs/opt-in.ts';
@@ -10,6 +11,7 @@ const needs = 'contacts:write';
 
 /** The commands about a client: whoever may contact them keeps to what they told. */
 export const contactCommands = {
+  ...channelCommands,
   introduceClient: command('POST', '/v1/clients/{clientId}/introductions', {
     service,
     needs,

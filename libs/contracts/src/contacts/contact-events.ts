@@ -2,12 +2,25 @@ import { ClientErased } from '../cases/erasure/client-erased.ts';
 import { catalog } from '../events/catalog.ts';
 import type { Catalog } from '../events/catalog.ts';
 import { FactLearned } from '../facts/fact-learned.ts';
+import { ChannelAdded } from './channels/channel-added.ts';
+import { ChannelRemoved } from './channels/channel-removed.ts';
+import { ChannelVerified } from './channels/channel-verified.ts';
 import { ClientIntroduced } from './introduction/client-introduced.ts';
 import { LanguageSet } from './language/language-set.ts';
 import { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
 import { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
 
 /** The events of a client's stream in contacts. */
-export const contactEvents = catalog([ClientIntroduced, LanguageSet, ChannelOptedOut, ChannelOptedIn, FactLearned, ClientErased]);
+export const contactEvents = catalog([
+  ClientIntroduced,
+  ChannelAdded,
+  ChannelVerified,
+  ChannelRemoved,
+  LanguageSet,
+  ChannelOptedOut,
+  ChannelOptedIn,
+  FactLearned,
+  ClientErased,
+]);
 
 export type ContactEvent = typeof contactEvents extends Catalog<infer Event> ? Event : never;

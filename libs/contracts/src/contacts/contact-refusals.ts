@@ -5,6 +5,13 @@ export const contactRefusals = {
   ClientNotKnown: refusal(404, 'No such client', 'Nothing is known of a client with this id, or it is not yours to see.'),
   ClientNotYet: refusal(404, 'Not yet', 'At that moment nothing of this client was known. The first moment is {first}.'),
   LanguageUnchanged: refusal(409, 'The language is set already', 'Nothing would change; name another language.'),
+  ChannelAlreadyThere: refusal(
+    409,
+    'The channel is there already',
+    'The client is reached at this address; nothing would change.',
+  ),
+  ChannelAlreadyVerified: refusal(409, 'The channel is verified already', 'Nothing would change.'),
+  ChannelUnknown: refusal(404, 'No such channel', 'The client is reached at no address with this id. Read the client first.'),
   ChannelAlreadyOptedOut: refusal(
     409,
     'Opted out already',

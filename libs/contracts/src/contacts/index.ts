@@ -1,3 +1,10 @@
+export { AddChannel } from './channels/add-channel.ts';
+export { ChannelAdded } from './channels/channel-added.ts';
+export { ChannelKind } from './channels/channel-kind.ts';
+export { ChannelRemoved } from './channels/channel-removed.ts';
+export { ChannelVerified } from './channels/channel-verified.ts';
+export { RemoveChannel } from './channels/remove-channel.ts';
+export { VerifyChannel } from './channels/verify-channel.ts';
 export { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
 export { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
 export { ClientCard } from './views/client-card.ts';

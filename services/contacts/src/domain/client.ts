@@ -3,11 +3,12 @@ import type { Decider } from '@attune/kernel';
 import { combine } from '@attune/kernel';
 import { casesKnown } from './cases-known.ts';
 import { causes } from './causes.ts';
+import { channels } from './channels.ts';
 import { introduction } from './introduction.ts';
 import { language } from './language.ts';
 import { optOuts } from './opt-outs.ts';
 
 /** What is known of a client for whoever wants to contact them: each part of the state follows from events by itself. */
-export const clientDecider = combine<ContactEvent>()({ introduction, language, optOuts, casesKnown, causes });
+export const clientDecider = combine<ContactEvent>()({ introduction, channels, language, optOuts, casesKnown, causes });
 
 export type Client = typeof clientDecider extends Decider<infer State, ContactEvent> ? State : never;

@@ -1,7 +1,18 @@
+import { AddChannelController } from './add-channel/add-channel.controller.ts';
 import { IntroduceClientController } from './introduce-client/introduce-client.controller.ts';
 import { OptInController } from './opt-in/opt-in.controller.ts';
 import { OptOutController } from './opt-out/opt-out.controller.ts';
+import { RemoveChannelController } from './remove-channel/remove-channel.controller.ts';
 import { SetLanguageController } from './set-language/set-language.controller.ts';
+import { VerifyChannelController } from './verify-channel/verify-channel.controller.ts';
 
 /** Every command, by the controller that takes it. */
-export const contactCommands = [IntroduceClientController, OptInController, OptOutController, SetLanguageController] as const;
+export const contactCommands = [
+  IntroduceClientController,
+  AddChannelController,
+  VerifyChannelController,
+  RemoveChannelController,
+  OptInController,
+  OptOutController,
+  SetLanguageController,
+] as const;

@@ -3,6 +3,8 @@ import { readable } from '../../personal/readable.ts';
 import { Id } from '../../words/ids.ts';
 import { Identity } from '../../words/text.ts';
 import { Moment } from '../../words/time.ts';
+import { ChannelAddress } from '../channels/channel-address.ts';
+import { ChannelKind } from '../channels/channel-kind.ts';
 import { LanguageTag } from '../language/language-tag.ts';
 import { ContactChannel } from '../opt-outs/contact-channel.ts';
 
@@ -20,6 +22,16 @@ export const ClientCard = z
     name: readable(Identity).optional(),
     formOfAddress: readable(Identity).optional(),
     language: LanguageTag.optional(),
+    channels: z
+      .array(
+        z.strictObject({
+          channelId: Id,
+          kind: ChannelKind,
+          address: readable(ChannelAddress),
+          verifiedAt: Moment.optional().describe('When it was found to reach the client and nobody else; not there until then.'),
+        }),
+      )
+      .describe('Where the client can be reached.'),
     optedOut: z
       .array(z.strictObject({ channel: ContactChannel, since: Moment }))
       .describe('Channels that the client does not want.'),
