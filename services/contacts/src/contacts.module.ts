@@ -7,7 +7,7 @@ import { MeetingDecisions } from './decisions/meeting-decisions.ts';
 import { contactCommands } from './features/contact-commands.ts';
 import { meetingCommands } from './features/meeting-commands.ts';
 import { ClientReactions } from './reactions/client-reactions.ts';
-import { KnowClientWhenCaseOpened } from './reactions/know-client-when-case-opened.ts';
+import { contactReactions } from './reactions/contact-reactions.ts';
 import { ClientCardController } from './views/client-card/client-card.controller.ts';
 import { ClientReader } from './views/client-reader.ts';
 import { MeetingReader } from './views/meeting/meeting-reader.ts';
@@ -20,7 +20,7 @@ export class ContactsModule {
   static on({ ports, clients, meetings, views, runner }: ContactsRuntime): DynamicModule {
     return {
       module: ContactsModule,
-      controllers: [...contactCommands, ...meetingCommands, ClientCardController, ...meetingViews, KnowClientWhenCaseOpened],
+      controllers: [...contactCommands, ...meetingCommands, ClientCardController, ...meetingViews, ...contactReactions],
       providers: [
         { provide: MeetingDecisions, useValue: new MeetingDecisions(ports, meetings) },
         { provide: MeetingLists, useValue: new MeetingLists(views, new ViewWaiting(ports.store, runner)) },

@@ -5,6 +5,8 @@ import { FactLearned } from '../facts/fact-learned.ts';
 import { ChannelAdded } from './channels/channel-added.ts';
 import { ChannelRemoved } from './channels/channel-removed.ts';
 import { ChannelVerified } from './channels/channel-verified.ts';
+import { ContactHeldOff } from './holds/contact-held-off.ts';
+import { HoldLifted } from './holds/hold-lifted.ts';
 import { ClientIntroduced } from './introduction/client-introduced.ts';
 import { LanguageSet } from './language/language-set.ts';
 import { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
@@ -19,6 +21,8 @@ export const contactEvents = catalog([
   LanguageSet,
   ChannelOptedOut,
   ChannelOptedIn,
+  ContactHeldOff,
+  HoldLifted,
   FactLearned,
   ClientErased,
 ]);

@@ -10,6 +10,8 @@ export { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
 export { ClientCard } from './views/client-card.ts';
 export { ClientIntroduced } from './introduction/client-introduced.ts';
 export { ContactChannel } from './opt-outs/contact-channel.ts';
+export { ContactHeldOff } from './holds/contact-held-off.ts';
+export { HoldLifted } from './holds/hold-lifted.ts';
 export { IntroduceClient } from './introduction/introduce-client.ts';
 export { LanguageSet } from './language/language-set.ts';
 export * from './meetings/index.ts';

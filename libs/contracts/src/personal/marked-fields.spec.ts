@@ -15,6 +15,9 @@ const telling =
 const open: Readonly<Record<string, string>> = {
   'CaseClosed.reason': 'a word of a closed list',
   'BreathingSpaceEnded.why': 'a word of a closed list',
+  'ContactHeldOff.why': 'a word of a closed list',
+  'HoldLifted.why': 'a word of a closed list',
+  'clientCard answer.heldOff.why': 'a word of a closed list',
   'closeCase body.reason': 'a word of a closed list',
   'endBreathingSpace body.why': 'a word of a closed list',
   'caseBreathingSpaces answer.breathingSpaces.why': 'a word of a closed list',

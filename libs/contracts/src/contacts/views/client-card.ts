@@ -5,6 +5,7 @@ import { Identity } from '../../words/text.ts';
 import { Moment } from '../../words/time.ts';
 import { ChannelAddress } from '../channels/channel-address.ts';
 import { ChannelKind } from '../channels/channel-kind.ts';
+import { HoldView } from '../holds/hold-view.ts';
 import { LanguageTag } from '../language/language-tag.ts';
 import { ContactChannel } from '../opt-outs/contact-channel.ts';
 
@@ -35,6 +36,7 @@ export const ClientCard = z
     optedOut: z
       .array(z.strictObject({ channel: ContactChannel, since: Moment }))
       .describe('Channels that the client does not want.'),
+    heldOff: z.array(HoldView).describe('Why the client is not to be contacted at the moment that is asked about.'),
     cases: z.array(Id).describe('The cases that the client is known from.'),
   })
   .meta({ id: 'ClientCard' });

@@ -3,6 +3,7 @@ import type { ClientCard } from '@attune/contracts';
 import { Serves } from '@attune/service-kit';
 import { Controller, Param, Query } from '@nestjs/common';
 import { ClientReader } from '../client-reader.ts';
+import { momentAsked } from '../moment-asked.ts';
 import { clientCard } from './client-card.ts';
 
 @Controller()
@@ -11,6 +12,6 @@ export class ClientCardController {
 
   @Serves(routes.clientCard)
   show(@Param('clientId', { schema: Id }) clientId: string, @Query({ schema: CaseQuery }) query: CaseQuery): Promise<ClientCard> {
-    return this.clients.show(clientId, query, clientCard);
+    return this.clients.show(clientId, query, (client) => clientCard(client, momentAsked(query)));
   }
 }
