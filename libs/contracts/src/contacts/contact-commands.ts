@@ -2,6 +2,7 @@ import { Recorded } from '../http/answers.ts';
 import { command } from '../http/route.ts';
 import { channelCommands } from './channels/channel-commands.ts';
 import { IntroduceClient } from './introduction/introduce-client.ts';
+import { preferenceCommands } from './preferences/preference-commands.ts';
 import { SetLanguage } from './language/set-language.ts';
 import { OptIn } from './opt-outs/opt-in.ts';
 import { OptOut } from './opt-outs/opt-out.ts';
@@ -12,6 +13,7 @@ const needs = 'contacts:write';
 /** The commands about a client: whoever may contact them keeps to what they told. */
 export const contactCommands = {
   ...channelCommands,
+  ...preferenceCommands,
   introduceClient: command('POST', '/v1/clients/{clientId}/introductions', {
     service,
     needs,

@@ -5,12 +5,16 @@ import { FactLearned } from '../facts/fact-learned.ts';
 import { ChannelAdded } from './channels/channel-added.ts';
 import { ChannelRemoved } from './channels/channel-removed.ts';
 import { ChannelVerified } from './channels/channel-verified.ts';
+import { ContactCeased } from './cessation/contact-ceased.ts';
+import { ContactResumed } from './cessation/contact-resumed.ts';
 import { ContactHeldOff } from './holds/contact-held-off.ts';
 import { HoldLifted } from './holds/hold-lifted.ts';
 import { ClientIntroduced } from './introduction/client-introduced.ts';
+import { InconvenienceTold } from './inconveniences/inconvenience-told.ts';
 import { LanguageSet } from './language/language-set.ts';
 import { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
 import { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
+import { ContactPreferencesSet } from './preferences/contact-preferences-set.ts';
 
 /** The events of a client's stream in contacts. */
 export const contactEvents = catalog([
@@ -21,6 +25,10 @@ export const contactEvents = catalog([
   LanguageSet,
   ChannelOptedOut,
   ChannelOptedIn,
+  ContactPreferencesSet,
+  InconvenienceTold,
+  ContactCeased,
+  ContactResumed,
   ContactHeldOff,
   HoldLifted,
   FactLearned,

@@ -18,4 +18,12 @@ export const contactRefusals = {
     'The client does not want to be contacted on this channel; nothing would change.',
   ),
   ChannelNotOptedOut: refusal(409, 'Not opted out', 'The client has not opted out of this channel; nothing would change.'),
+  ContactAlreadyCeased: refusal(409, 'Contact has ceased already', 'The client is not contacted any more; nothing would change.'),
+  ContactNotCeased: refusal(409, 'Contact has not ceased', 'The client may be contacted as it is; nothing would change.'),
+  InconvenienceOver: refusal(409, 'That time is over', 'It ends at {to}, before it was told. Give a time that is still to come.'),
+  QuietTimesLeaveNone: refusal(
+    409,
+    'No time would be left',
+    'The quiet times cover every time that is welcome. Leave some, or note that the client wants no contact at all.',
+  ),
 } as const;

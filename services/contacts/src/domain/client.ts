@@ -3,13 +3,27 @@ import type { Decider } from '@attune/kernel';
 import { combine } from '@attune/kernel';
 import { casesKnown } from './cases-known.ts';
 import { causes } from './causes.ts';
+import { cessation } from './cessation.ts';
 import { channels } from './channels.ts';
 import { holds } from './holds.ts';
+import { inconveniences } from './inconveniences.ts';
 import { introduction } from './introduction.ts';
 import { language } from './language.ts';
 import { optOuts } from './opt-outs.ts';
+import { preferences } from './preferences.ts';
 
 /** What is known of a client for whoever wants to contact them: each part of the state follows from events by itself. */
-export const clientDecider = combine<ContactEvent>()({ introduction, channels, language, optOuts, holds, casesKnown, causes });
+export const clientDecider = combine<ContactEvent>()({
+  introduction,
+  channels,
+  language,
+  optOuts,
+  preferences,
+  inconveniences,
+  cessation,
+  holds,
+  casesKnown,
+  causes,
+});
 
 export type Client = typeof clientDecider extends Decider<infer State, ContactEvent> ? State : never;

@@ -1,9 +1,13 @@
 import { AddChannelController } from './add-channel/add-channel.controller.ts';
+import { CeaseContactController } from './cease-contact/cease-contact.controller.ts';
 import { IntroduceClientController } from './introduce-client/introduce-client.controller.ts';
 import { OptInController } from './opt-in/opt-in.controller.ts';
 import { OptOutController } from './opt-out/opt-out.controller.ts';
 import { RemoveChannelController } from './remove-channel/remove-channel.controller.ts';
+import { ResumeContactController } from './resume-contact/resume-contact.controller.ts';
+import { SetContactPreferencesController } from './set-contact-preferences/set-contact-preferences.controller.ts';
 import { SetLanguageController } from './set-language/set-language.controller.ts';
+import { TellInconvenienceController } from './tell-inconvenience/tell-inconvenience.controller.ts';
 import { VerifyChannelController } from './verify-channel/verify-channel.controller.ts';
 
 /** Every command, by the controller that takes it. */
@@ -15,4 +19,8 @@ export const contactCommands = [
   OptInController,
   OptOutController,
   SetLanguageController,
+  SetContactPreferencesController,
+  TellInconvenienceController,
+  CeaseContactController,
+  ResumeContactController,
 ] as const;

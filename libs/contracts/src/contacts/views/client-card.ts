@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { readable } from '../../personal/readable.ts';
 import { Id } from '../../words/ids.ts';
-import { Identity } from '../../words/text.ts';
+import { Identity, Words } from '../../words/text.ts';
 import { Moment } from '../../words/time.ts';
 import { ChannelAddress } from '../channels/channel-address.ts';
 import { ChannelKind } from '../channels/channel-kind.ts';
 import { HoldView } from '../holds/hold-view.ts';
 import { LanguageTag } from '../language/language-tag.ts';
+import { preferred } from '../preferences/preferred.ts';
 import { ContactChannel } from '../opt-outs/contact-channel.ts';
 
 /** What every view of one client says about itself. */
@@ -36,6 +37,23 @@ export const ClientCard = z
     optedOut: z
       .array(z.strictObject({ channel: ContactChannel, since: Moment }))
       .describe('Channels that the client does not want.'),
+    preferences: z
+      .strictObject(preferred)
+      .optional()
+      .describe('How and when the client would like to be contacted, where they told it.'),
+    inconveniences: z
+      .array(
+        z.strictObject({
+          inconvenienceId: Id,
+          during: z.strictObject({ from: Moment, to: Moment }).readonly().optional(),
+          place: readable(Words).optional(),
+        }),
+      )
+      .describe('When and where contact would come at a bad moment.'),
+    ceased: z
+      .strictObject({ since: Moment, inWriting: z.boolean() })
+      .optional()
+      .describe('There where the client wants no contact at all.'),
     heldOff: z.array(HoldView).describe('Why the client is not to be contacted at the moment that is asked about.'),
     cases: z.array(Id).describe('The cases that the client is known from.'),
   })

@@ -1,17 +1,19 @@
 import type { ClientCard } from '@attune/contracts';
 import type { Client } from '../../domain/client.ts';
 import { inForce } from '../../domain/holds.ts';
+import { stillAhead } from '../../domain/inconveniences.ts';
 
 /** How to meet a client, at a moment. */
-export function clientCard(
-  { introduction, channels, language, optOuts, holds, casesKnown }: Client,
-  at: string,
-): Omit<ClientCard, 'clientId' | 'revision' | 'knownAt'> {
+export function clientCard(client: Client, at: string): Omit<ClientCard, 'clientId' | 'revision' | 'knownAt'> {
+  const { introduction, channels, language, optOuts, preferences, inconveniences, cessation, holds, casesKnown } = client;
   return {
     ...introduction,
     language,
     channels: [...channels],
     optedOut: [...optOuts],
+    preferences,
+    inconveniences: [...stillAhead(inconveniences, at)],
+    ceased: cessation,
     heldOff: inForce(holds, at).map(({ why, caseId, held: { since, until, debts } }) => ({
       why,
       caseId,
