@@ -30,6 +30,8 @@ export interface Route {
   readonly bodyLimit: number;
   readonly query?: z.ZodObject;
   readonly answer: z.ZodType;
+  /** Content type of the answer; JSON unless the route says otherwise, and then its schema is one of text. */
+  readonly answers: 'application/json' | 'text/calendar';
   readonly status: number;
   /** Names of refusals of the service's own rules that it may answer. */
   readonly errors: readonly string[];
@@ -38,8 +40,9 @@ export interface Route {
 type Said = Pick<Route, 'service' | 'needs' | 'summary' | 'answer'> & Partial<Omit<Route, 'method' | 'path'>>;
 
 // Typed as widely as a route may be: a narrower default and what a route says otherwise would have no value in common.
-const defaults: Pick<Route, 'accepts' | 'bodyLimit' | 'idempotent' | 'errors'> = {
+const defaults: Pick<Route, 'accepts' | 'answers' | 'bodyLimit' | 'idempotent' | 'errors'> = {
   accepts: ['application/json'],
+  answers: 'application/json',
   bodyLimit: 256 * 1024,
   idempotent: 'by-key',
   errors: [],

@@ -29,8 +29,8 @@ describe('the table of routes', () => {
     expect(new Set(errors).size).toBe(errors.length);
   });
 
-  test.each(all)('gives schemas of %s that can be written as JSON Schema', (_name, { body, query, answer }) => {
-    const written = [z.toJSONSchema(answer, { io: 'output' })];
+  test.each(all)('gives schemas of %s that can be written as JSON Schema', (_name, { body, query, answer, answers }) => {
+    const written = answers === 'application/json' ? [z.toJSONSchema(answer, { io: 'output' })] : [];
     for (const asked of [body, query]) if (asked !== undefined) written.push(z.toJSONSchema(asked, { io: 'input' }));
     for (const { $ref = '', $defs = {}, type } of written)
       expect(type ?? $defs[$ref.replace('#/$defs/', '')]?.type).toBe('object');

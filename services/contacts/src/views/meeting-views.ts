@@ -1,6 +1,12 @@
+import { InvitationController } from './meeting/invitation.controller.ts';
 import { MeetingController } from './meeting/meeting.controller.ts';
 import { AdviserMeetingsController } from './meetings/adviser-meetings.controller.ts';
 import { ClientMeetingsController } from './meetings/client-meetings.controller.ts';
 
 /** Every view of meetings, by the controller that answers it. */
-export const meetingViews = [MeetingController, ClientMeetingsController, AdviserMeetingsController] as const;
+export const meetingViews = [
+  MeetingController,
+  InvitationController,
+  ClientMeetingsController,
+  AdviserMeetingsController,
+] as const;

@@ -17,7 +17,8 @@ function checkSuccess(told: string, method: string, path: string, answer: Answer
   if (found === undefined) return;
   const { route } = found;
   if (answer.status !== route.status) throw new Error(`${told}, its route says ${String(route.status)}`);
-  const read = route.answer.safeParse(answer.body);
+  if (!(answer.headers.get('content-type') ?? '').startsWith(route.answers)) throw new Error(`${told} not as ${route.answers}`);
+  const read = route.answer.safeParse(route.answers === 'application/json' ? answer.body : answer.text);
   if (!read.success) throw new Error(`${told}, which its schema refuses: ${read.error.message}`);
   const { at, revision } = answer.body;
   if (typeof at === 'string' && answer.headers.get('attune-at') !== at) throw new Error(`${told} without its mark as Attune-At`);

@@ -1,4 +1,5 @@
 export { BookMeeting } from './book-meeting.ts';
+export { InvitationQuery } from './invitation.ts';
 export { CancelMeeting } from './cancel-meeting.ts';
 export { CancelledBy } from './meeting-cancelled.ts';
 export type { MeetingCancelled } from './meeting-cancelled.ts';

@@ -3,6 +3,7 @@ import { CaseQuery } from '../../http/questions.ts';
 import { command, query } from '../../http/route.ts';
 import { BookMeeting } from './book-meeting.ts';
 import { CancelMeeting } from './cancel-meeting.ts';
+import { Invitation, InvitationQuery } from './invitation.ts';
 import { MeetingList, MeetingListQuery } from './meeting-list.ts';
 import { MeetingView } from './meeting-view.ts';
 import { MoveMeeting } from './move-meeting.ts';
@@ -73,6 +74,16 @@ export const meetingRoutes = {
     query: CaseQuery,
     answer: MeetingView,
     errors: ['MeetingUnknown', 'MeetingNotYet'],
+  }),
+  meetingInvitation: query('GET', '/v1/meetings/{meetingId}/invitation', {
+    service,
+    needs: 'contacts:read',
+    client: 'own',
+    summary: 'A booked meeting for a calendar, its changes, or its cancellation',
+    query: InvitationQuery,
+    answer: Invitation,
+    answers: 'text/calendar',
+    errors: ['MeetingUnknown', 'MeetingNotBooked'],
   }),
   clientMeetings: query('GET', '/v1/clients/{clientId}/meetings', {
     service,

@@ -8,11 +8,11 @@ const always = ['X-Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateL
 const byField: Readonly<Record<string, string>> = { revision: 'ETag', at: 'Attune-At', next: 'Link' };
 
 /** What a route answers when all goes well, with the headers that repeat a field of it. */
-export function answerOf({ answer, summary }: Route, schemas: Schemas): JsonObject {
+export function answerOf({ answer, answers, summary }: Route, schemas: Schemas): JsonObject {
   const fields = fieldsOf(answer).flatMap((field) => byField[field] ?? []);
   return {
     description: `${summary}.`,
     headers: Object.fromEntries([...fields, ...always].map((name) => [name, { $ref: `#/components/headers/${name}` }])),
-    content: { 'application/json': { schema: schemas.of(answer, 'output') } },
+    content: { [answers]: { schema: schemas.of(answer, 'output') } },
   };
 }
