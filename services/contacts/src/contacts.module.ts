@@ -10,6 +10,7 @@ import { ClientReactions } from './reactions/client-reactions.ts';
 import { contactReactions } from './reactions/contact-reactions.ts';
 import { ClientCardController } from './views/client-card/client-card.controller.ts';
 import { ClientReader } from './views/client-reader.ts';
+import { InteractionsController } from './views/interactions/interactions.controller.ts';
 import { MeetingReader } from './views/meeting/meeting-reader.ts';
 import { meetingViews } from './views/meeting-views.ts';
 import { MeetingLists } from './views/meetings/meeting-lists.ts';
@@ -20,7 +21,14 @@ export class ContactsModule {
   static on({ ports, clients, meetings, views, runner }: ContactsRuntime): DynamicModule {
     return {
       module: ContactsModule,
-      controllers: [...contactCommands, ...meetingCommands, ClientCardController, ...meetingViews, ...contactReactions],
+      controllers: [
+        ...contactCommands,
+        ...meetingCommands,
+        ClientCardController,
+        InteractionsController,
+        ...meetingViews,
+        ...contactReactions,
+      ],
       providers: [
         { provide: MeetingDecisions, useValue: new MeetingDecisions(ports, meetings) },
         { provide: MeetingLists, useValue: new MeetingLists(views, new ViewWaiting(ports.store, runner)) },

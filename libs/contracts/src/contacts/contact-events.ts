@@ -11,6 +11,7 @@ import { ContactHeldOff } from './holds/contact-held-off.ts';
 import { HoldLifted } from './holds/hold-lifted.ts';
 import { ClientIntroduced } from './introduction/client-introduced.ts';
 import { InconvenienceTold } from './inconveniences/inconvenience-told.ts';
+import { InteractionHeld } from './interactions/interaction-held.ts';
 import { LanguageSet } from './language/language-set.ts';
 import { ChannelOptedIn } from './opt-outs/channel-opted-in.ts';
 import { ChannelOptedOut } from './opt-outs/channel-opted-out.ts';
@@ -27,6 +28,7 @@ export const contactEvents = catalog([
   ChannelOptedIn,
   ContactPreferencesSet,
   InconvenienceTold,
+  InteractionHeld,
   ContactCeased,
   ContactResumed,
   ContactHeldOff,

@@ -4,6 +4,7 @@ import { importRoutes } from '../cases/import-routes.ts';
 import { personCommands } from '../cases/person-commands.ts';
 import { contactCommands } from '../contacts/contact-commands.ts';
 import { contactViews } from '../contacts/contact-views.ts';
+import { interactionRoutes } from '../contacts/interactions/interaction-routes.ts';
 import { meetingRoutes } from '../contacts/meetings/meeting-routes.ts';
 import { erasureRoutes } from '../cases/erasure-routes.ts';
 import { gatewayRoutes } from '../gateway/gateway-routes.ts';
@@ -17,6 +18,7 @@ export const routes = {
   ...erasureRoutes,
   ...contactCommands,
   ...contactViews,
+  ...interactionRoutes,
   ...meetingRoutes,
   ...gatewayRoutes,
 } as const;

@@ -7,6 +7,7 @@ import { cessation } from './cessation.ts';
 import { channels } from './channels.ts';
 import { holds } from './holds.ts';
 import { inconveniences } from './inconveniences.ts';
+import { interactions } from './interactions.ts';
 import { introduction } from './introduction.ts';
 import { language } from './language.ts';
 import { optOuts } from './opt-outs.ts';
@@ -20,6 +21,7 @@ export const clientDecider = combine<ContactEvent>()({
   optOuts,
   preferences,
   inconveniences,
+  interactions,
   cessation,
   holds,
   casesKnown,

@@ -1,6 +1,7 @@
 import { AddChannelController } from './add-channel/add-channel.controller.ts';
 import { CeaseContactController } from './cease-contact/cease-contact.controller.ts';
 import { IntroduceClientController } from './introduce-client/introduce-client.controller.ts';
+import { NoteInteractionController } from './note-interaction/note-interaction.controller.ts';
 import { OptInController } from './opt-in/opt-in.controller.ts';
 import { OptOutController } from './opt-out/opt-out.controller.ts';
 import { RemoveChannelController } from './remove-channel/remove-channel.controller.ts';
@@ -16,6 +17,7 @@ export const contactCommands = [
   AddChannelController,
   VerifyChannelController,
   RemoveChannelController,
+  NoteInteractionController,
   OptInController,
   OptOutController,
   SetLanguageController,
