@@ -1,6 +1,7 @@
 import { Recorded } from '../http/answers.ts';
 import { command } from '../http/route.ts';
 import { channelCommands } from './channels/channel-commands.ts';
+import { cultureCommands } from './culture/culture-commands.ts';
 import { IntroduceClient } from './introduction/introduce-client.ts';
 import { preferenceCommands } from './preferences/preference-commands.ts';
 import { SetLanguage } from './language/set-language.ts';
@@ -14,6 +15,7 @@ const needs = 'contacts:write';
 export const contactCommands = {
   ...channelCommands,
   ...preferenceCommands,
+  ...cultureCommands,
   introduceClient: command('POST', '/v1/clients/{clientId}/introductions', {
     service,
     needs,

@@ -7,6 +7,8 @@ import { ChannelRemoved } from './channels/channel-removed.ts';
 import { ChannelVerified } from './channels/channel-verified.ts';
 import { ContactCeased } from './cessation/contact-ceased.ts';
 import { ContactResumed } from './cessation/contact-resumed.ts';
+import { CulturalProfileShared } from './culture/cultural-profile-shared.ts';
+import { CulturalProfileWithdrawn } from './culture/cultural-profile-withdrawn.ts';
 import { ContactHeldOff } from './holds/contact-held-off.ts';
 import { HoldLifted } from './holds/hold-lifted.ts';
 import { ClientIntroduced } from './introduction/client-introduced.ts';
@@ -31,6 +33,8 @@ export const contactEvents = catalog([
   InteractionHeld,
   ContactCeased,
   ContactResumed,
+  CulturalProfileShared,
+  CulturalProfileWithdrawn,
   ContactHeldOff,
   HoldLifted,
   FactLearned,

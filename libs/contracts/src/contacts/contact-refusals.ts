@@ -20,6 +20,11 @@ export const contactRefusals = {
   ChannelNotOptedOut: refusal(409, 'Not opted out', 'The client has not opted out of this channel; nothing would change.'),
   ContactAlreadyCeased: refusal(409, 'Contact has ceased already', 'The client is not contacted any more; nothing would change.'),
   ContactNotCeased: refusal(409, 'Contact has not ceased', 'The client may be contacted as it is; nothing would change.'),
+  CulturalProfileNotShared: refusal(
+    404,
+    'Nothing was shared',
+    'The client shared no cultural profile that still holds; nothing is left to withdraw.',
+  ),
   InconvenienceOver: refusal(409, 'That time is over', 'It ends at {to}, before it was told. Give a time that is still to come.'),
   QuietTimesLeaveNone: refusal(
     409,

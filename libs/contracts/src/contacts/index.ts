@@ -16,6 +16,10 @@ export { SetContactPreferences } from './preferences/set-contact-preferences.ts'
 export type { WeeklyTime } from './preferences/weekly-time.ts';
 export { InconvenienceTold } from './inconveniences/inconvenience-told.ts';
 export { TellInconvenience } from './inconveniences/tell-inconvenience.ts';
+export { CulturalProfileShared } from './culture/cultural-profile-shared.ts';
+export { CulturalProfileWithdrawn } from './culture/cultural-profile-withdrawn.ts';
+export { ShareCulturalProfile } from './culture/share-cultural-profile.ts';
+export { WithdrawCulturalProfile } from './culture/withdraw-cultural-profile.ts';
 export { ClientCard } from './views/client-card.ts';
 export { ClientIntroduced } from './introduction/client-introduced.ts';
 export { ContactChannel } from './opt-outs/contact-channel.ts';

@@ -5,6 +5,7 @@ import { casesKnown } from './cases-known.ts';
 import { causes } from './causes.ts';
 import { cessation } from './cessation.ts';
 import { channels } from './channels.ts';
+import { culture } from './culture.ts';
 import { holds } from './holds.ts';
 import { inconveniences } from './inconveniences.ts';
 import { interactions } from './interactions.ts';
@@ -23,6 +24,7 @@ export const clientDecider = combine<ContactEvent>()({
   inconveniences,
   interactions,
   cessation,
+  culture,
   holds,
   casesKnown,
   causes,

@@ -8,8 +8,10 @@ import { RemoveChannelController } from './remove-channel/remove-channel.control
 import { ResumeContactController } from './resume-contact/resume-contact.controller.ts';
 import { SetContactPreferencesController } from './set-contact-preferences/set-contact-preferences.controller.ts';
 import { SetLanguageController } from './set-language/set-language.controller.ts';
+import { ShareCulturalProfileController } from './share-cultural-profile/share-cultural-profile.controller.ts';
 import { TellInconvenienceController } from './tell-inconvenience/tell-inconvenience.controller.ts';
 import { VerifyChannelController } from './verify-channel/verify-channel.controller.ts';
+import { WithdrawCulturalProfileController } from './withdraw-cultural-profile/withdraw-cultural-profile.controller.ts';
 
 /** Every command, by the controller that takes it. */
 export const contactCommands = [
@@ -25,4 +27,6 @@ export const contactCommands = [
   TellInconvenienceController,
   CeaseContactController,
   ResumeContactController,
+  ShareCulturalProfileController,
+  WithdrawCulturalProfileController,
 ] as const;

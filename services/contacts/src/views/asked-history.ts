@@ -13,13 +13,14 @@ export interface About {
 
 /**
  * What was known, or had happened, of a stream when the question says; for a client only the own streams exist.
+ * With them comes the whole history, for what must not be told at any moment.
  * @throws RuleBroken `refusals.unknown`, or `refusals.notYet` with the first moment when nothing was known by then
  */
 export async function askedHistory<Event extends AnyRecorded>(
   read: (tenant: string, options: Pick<TimeQuestion, 'asOf'>) => Promise<readonly Event[]>,
   query: Pick<CaseQuery, 'asOf' | 'effectiveAt'>,
   refusals: { readonly unknown: string; readonly notYet: string },
-): Promise<{ readonly events: readonly Event[]; readonly about: About }> {
+): Promise<{ readonly events: readonly Event[]; readonly whole: readonly Event[]; readonly about: About }> {
   const { asOf, effectiveAt } = timeQuestion(query);
   const { tenant, clientId: own } = requestContext().caller;
   const whole = await read(tenant, {});
@@ -32,5 +33,5 @@ export async function askedHistory<Event extends AnyRecorded>(
     undefined,
   );
   if (newest === undefined) throw new RuleBroken(refusals.notYet, { first: first.recordedAt });
-  return { events, about: { clientId: first.clientId, revision: newest.revision, knownAt: newest.recordedAt } };
+  return { events, whole, about: { clientId: first.clientId, revision: newest.revision, knownAt: newest.recordedAt } };
 }

@@ -1,11 +1,12 @@
 import type { CaseQuery, ContactEvent } from '@attune/contracts';
 import type { Decisions } from '@attune/event-store';
 import { fold } from '@attune/kernel';
-import type { LogWaiting } from '@attune/service-kit';
+import type { LogWaiting, TimeQuestion } from '@attune/service-kit';
 import { clientDecider } from '../domain/client.ts';
 import type { Client } from '../domain/client.ts';
 import { askedHistory } from './asked-history.ts';
 import type { About } from './asked-history.ts';
+import { withoutWithdrawnProfile } from './without-withdrawn-profile.ts';
 
 /** Answers every view of one client, folded from their events as of any moment: none of them is ever behind. */
 export class ClientReader {
@@ -25,7 +26,8 @@ export class ClientReader {
   ): Promise<View> {
     await this.log.passed(query.since);
     const refusals = { unknown: 'ClientNotKnown', notYet: 'ClientNotYet' };
-    const { events, about } = await askedHistory((tenant, by) => this.decisions.history(tenant, clientId, by), query, refusals);
-    return { ...about, ...view(fold(clientDecider, events)) } as View;
+    const read = (tenant: string, by: Pick<TimeQuestion, 'asOf'>) => this.decisions.history(tenant, clientId, by);
+    const { events, whole, about } = await askedHistory(read, query, refusals);
+    return { ...about, ...view(fold(clientDecider, withoutWithdrawnProfile(events, whole))) } as View;
   }
 }

@@ -5,6 +5,7 @@ import { Identity, Words } from '../../words/text.ts';
 import { Moment } from '../../words/time.ts';
 import { ChannelAddress } from '../channels/channel-address.ts';
 import { ChannelKind } from '../channels/channel-kind.ts';
+import { CulturalProfileView } from '../culture/cultural-profile-view.ts';
 import { HoldView } from '../holds/hold-view.ts';
 import { LanguageTag } from '../language/language-tag.ts';
 import { preferred } from '../preferences/preferred.ts';
@@ -54,6 +55,7 @@ export const ClientCard = z
       .strictObject({ since: Moment, inWriting: z.boolean() })
       .optional()
       .describe('There where the client wants no contact at all.'),
+    culture: CulturalProfileView.optional(),
     heldOff: z.array(HoldView).describe('Why the client is not to be contacted at the moment that is asked about.'),
     cases: z.array(Id).describe('The cases that the client is known from.'),
   })

@@ -2,10 +2,12 @@ import type { ClientCard } from '@attune/contracts';
 import type { Client } from '../../domain/client.ts';
 import { inForce } from '../../domain/holds.ts';
 import { stillAhead } from '../../domain/inconveniences.ts';
+import type { CulturalProfile } from '../../domain/culture.ts';
 
 /** How to meet a client, at a moment. */
 export function clientCard(client: Client, at: string): Omit<ClientCard, 'clientId' | 'revision' | 'knownAt'> {
-  const { introduction, channels, language, optOuts, preferences, inconveniences, cessation, holds, casesKnown } = client;
+  const { introduction, channels, language, optOuts, preferences, inconveniences, cessation, culture, holds, casesKnown } =
+    client;
   return {
     ...introduction,
     language,
@@ -14,6 +16,7 @@ export function clientCard(client: Client, at: string): Omit<ClientCard, 'client
     preferences,
     inconveniences: [...stillAhead(inconveniences, at)],
     ceased: cessation,
+    culture: culture === undefined ? undefined : profileOf(culture),
     heldOff: inForce(holds, at).map(({ why, caseId, held: { since, until, debts } }) => ({
       why,
       caseId,
@@ -23,4 +26,8 @@ export function clientCard(client: Client, at: string): Omit<ClientCard, 'client
     })),
     cases: [...casesKnown],
   };
+}
+
+function profileOf({ consent: _told, ...profile }: CulturalProfile): ClientCard['culture'] {
+  return profile;
 }
