@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { attune } from '../cli/run-attune.ts';
+import { sql } from '../harness/log.ts';
 import { addressOf } from '../harness/route-at.ts';
 import { ownClient, startSystem } from '../harness/system.ts';
 import type { System } from '../harness/system.ts';
@@ -57,3 +59,12 @@ test('a client sees nobody else’s meetings, and no adviser’s', async () => {
   expect(others).toMatchObject({ status: 404, body: { code: 'client-not-known' } });
   expect(await client.get(addressOf(routes.adviserMeetings))).toMatchObject({ status: 403 });
 });
+
+test('a rebuild from the log gives the same lists, and finds rows that the log does not give', async () => {
+  const { code, records } = await attune(['rebuild', 'contacts', '--all', '--json'], system.folder);
+  expect([code, records[0]]).toEqual([0, expect.objectContaining({ name: 'meetings', equal: true, rows: 3 })]);
+  await sql(system.running.owner, "update contacts.meetings set status = 'missed'");
+  expect(await attune(['rebuild', 'contacts', '--all'], system.folder)).toMatchObject({ code: 1 });
+  const adviser = await system.with({ sub: 'adviser-l' });
+  expect((await adviser.read(routes.adviserMeetings, {}, { status: 'missed' })).items).toEqual([]);
+}, 60_000);
