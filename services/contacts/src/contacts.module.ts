@@ -13,12 +13,15 @@ import { ClientReader } from './views/client-reader.ts';
 import { InteractionsController } from './views/interactions/interactions.controller.ts';
 import { MeetingReader } from './views/meeting/meeting-reader.ts';
 import { meetingViews } from './views/meeting-views.ts';
+import { FreeTimesLeft } from './views/meetings/free-times.ts';
 import { MeetingLists } from './views/meetings/meeting-lists.ts';
 
 /** Table of contents of the service: its commands, its views, and what it reacts to. */
 @Module({})
 export class ContactsModule {
-  static on({ ports, clients, meetings, views, runner }: ContactsRuntime): DynamicModule {
+  static on({ ports, clients, meetings, booked, views, runner }: ContactsRuntime): DynamicModule {
+    const reader = new MeetingReader(meetings, new LogWaiting(ports.store));
+    const waiting = new ViewWaiting(ports.store, runner);
     return {
       module: ContactsModule,
       controllers: [
@@ -31,8 +34,9 @@ export class ContactsModule {
       ],
       providers: [
         { provide: MeetingDecisions, useValue: new MeetingDecisions(ports, meetings) },
-        { provide: MeetingLists, useValue: new MeetingLists(views, new ViewWaiting(ports.store, runner)) },
-        { provide: MeetingReader, useValue: new MeetingReader(meetings, new LogWaiting(ports.store)) },
+        { provide: MeetingLists, useValue: new MeetingLists(views, waiting) },
+        { provide: MeetingReader, useValue: reader },
+        { provide: FreeTimesLeft, useValue: new FreeTimesLeft(reader, booked, waiting, ports.clock) },
         { provide: ClientDecisions, useValue: new ClientDecisions(ports, clients) },
         { provide: ClientReader, useValue: new ClientReader(clients, new LogWaiting(ports.store)) },
         { provide: ClientReactions, useValue: new ClientReactions(ports, clients) },

@@ -19,6 +19,7 @@ export const schema = 'contacts';
 export interface ContactsRuntime extends ServiceRuntime {
   readonly clients: Decisions<Client, ContactEvent>;
   readonly meetings: Decisions<Meeting, MeetingEvent>;
+  readonly booked: BookedTimes;
 }
 
 /** Opens log, vault and views and lets the projections run. */
@@ -26,11 +27,12 @@ export async function startContacts(config: ServiceConfig, onTrouble: OnTrouble)
   const runtime = await openRuntime({ schema, projections: contactProjections, rows: viewRows }, config, onTrouble);
   const { ports, pool, vault, views } = runtime;
   const aggregate = meetingAggregate(vault);
-  const times = new AdviserTimes(pool.writer, new Decisions(aggregate, ports), new BookedTimes(views));
+  const booked = new BookedTimes(views);
+  const times = new AdviserTimes(pool.writer, new Decisions(aggregate, ports), booked);
   const meetings = new Decisions(aggregate, {
     ...ports,
     reserve: (meetingId: string, events: readonly MeetingEvent[], context: CommandContext) =>
       times.claim(meetingId, events, context),
   });
-  return { ...runtime, clients: new Decisions(clientAggregate(vault), ports), meetings };
+  return { ...runtime, clients: new Decisions(clientAggregate(vault), ports), meetings, booked };
 }

@@ -24,6 +24,11 @@ export function mustBeOffered(time: MeetingTime, times: readonly MeetingTime[]):
     throw new RuleBroken('MeetingTimeNotOffered', { offered: times.map(({ from }) => from) });
 }
 
+/** Whether two times have a moment in common; one may begin when the other ends. */
+export function overlap(one: MeetingTime, other: MeetingTime): boolean {
+  return compareInstants(one.from, other.to) < 0 && compareInstants(other.from, one.to) < 0;
+}
+
 export function isSameTime(one: MeetingTime, other: MeetingTime): boolean {
   return compareInstants(one.from, other.from) === 0 && compareInstants(one.to, other.to) === 0;
 }

@@ -60,9 +60,25 @@ test('a client sees nobody else’s meetings, and no adviser’s', async () => {
   expect(await client.get(addressOf(routes.adviserMeetings))).toMatchObject({ status: 403 });
 });
 
+test('a client sees which of the times that they were offered are left', async () => {
+  const [adviser, client] = [system.as('adviser'), system.as('client')];
+  const offered = aMeeting('adviser-f', 24, 24.5, 48);
+  const past = { ...offered, times: [hoursFromNow(-2), ...offered.times], occurredAt: hoursFromNow(-72).from };
+  const { id: meetingId } = await adviser.record(routes.offerMeeting, { clientId: ownClient }, past);
+  const { id } = await adviser.record(routes.offerMeeting, { clientId: randomUUID() }, aMeeting('adviser-f', 24.5));
+  const before = await client.read(routes.freeTimes, { meetingId });
+  expect(before).toEqual({ meetingId, times: offered.times, zone: 'Europe/London' });
+  const { at } = await adviser.record(routes.bookMeeting, { meetingId: id }, { format: 'phone', ...hoursFromNow(24.5) });
+  const left = await client.read(routes.freeTimes, { meetingId }, { since: at });
+  expect(left.times).toEqual([hoursFromNow(24), hoursFromNow(48)]);
+  expect(await client.get(addressOf(routes.freeTimes, { meetingId: id }))).toMatchObject({ status: 404 });
+  await client.record(routes.cancelMeeting, { meetingId }, {});
+  expect(await client.read(routes.freeTimes, { meetingId })).toMatchObject({ times: [] });
+});
+
 test('a rebuild from the log gives the same lists, and finds rows that the log does not give', async () => {
   const { code, records } = await attune(['rebuild', 'contacts', '--all', '--json'], system.folder);
-  expect([code, records[0]]).toEqual([0, expect.objectContaining({ name: 'meetings', equal: true, rows: 3 })]);
+  expect([code, records[0]]).toEqual([0, expect.objectContaining({ name: 'meetings', equal: true, rows: 5 })]);
   await sql(system.running.owner, "update contacts.meetings set status = 'missed'");
   expect(await attune(['rebuild', 'contacts', '--all'], system.folder)).toMatchObject({ code: 1 });
   const adviser = await system.with({ sub: 'adviser-l' });

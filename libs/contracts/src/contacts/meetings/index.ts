@@ -1,4 +1,6 @@
 export { BookMeeting } from './book-meeting.ts';
+export { FreeTimesQuery } from './free-times.ts';
+export type { FreeTimes } from './free-times.ts';
 export { InvitationQuery } from './invitation.ts';
 export { CancelMeeting } from './cancel-meeting.ts';
 export { CancelledBy } from './meeting-cancelled.ts';

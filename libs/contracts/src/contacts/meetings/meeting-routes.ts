@@ -3,6 +3,7 @@ import { CaseQuery } from '../../http/questions.ts';
 import { command, query } from '../../http/route.ts';
 import { BookMeeting } from './book-meeting.ts';
 import { CancelMeeting } from './cancel-meeting.ts';
+import { FreeTimes, FreeTimesQuery } from './free-times.ts';
 import { Invitation, InvitationQuery } from './invitation.ts';
 import { MeetingList, MeetingListQuery } from './meeting-list.ts';
 import { MeetingView } from './meeting-view.ts';
@@ -74,6 +75,15 @@ export const meetingRoutes = {
     query: CaseQuery,
     answer: MeetingView,
     errors: ['MeetingUnknown', 'MeetingNotYet'],
+  }),
+  freeTimes: query('GET', '/v1/meetings/{meetingId}/free-times', {
+    service,
+    needs: 'contacts:read',
+    client: 'own',
+    summary: 'Which of the times that were offered can still be chosen',
+    query: FreeTimesQuery,
+    answer: FreeTimes,
+    errors: ['MeetingUnknown'],
   }),
   meetingInvitation: query('GET', '/v1/meetings/{meetingId}/invitation', {
     service,
