@@ -5,6 +5,7 @@ export * from './cases/index.ts';
 export { contactEvents } from './contacts/contact-events.ts';
 export type { ContactEvent } from './contacts/contact-events.ts';
 export * from './contacts/index.ts';
+export { FactLapsed } from './facts/fact-lapsed.ts';
 export { FactLearned } from './facts/fact-learned.ts';
 export type { Catalog } from './events/catalog.ts';
 export type { ApiKey, ApiKeyList, ApiKeyMade } from './gateway/api-keys.ts';

@@ -1,6 +1,7 @@
 import { ClientErased } from '../cases/erasure/client-erased.ts';
 import { catalog } from '../events/catalog.ts';
 import type { Catalog } from '../events/catalog.ts';
+import { FactLapsed } from '../facts/fact-lapsed.ts';
 import { FactLearned } from '../facts/fact-learned.ts';
 import { ChannelAdded } from './channels/channel-added.ts';
 import { ChannelRemoved } from './channels/channel-removed.ts';
@@ -38,6 +39,7 @@ export const contactEvents = catalog([
   ContactHeldOff,
   HoldLifted,
   FactLearned,
+  FactLapsed,
   ClientErased,
 ]);
 

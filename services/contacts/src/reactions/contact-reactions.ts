@@ -5,6 +5,7 @@ import { HoldOffWhenHardshipWasDisclosed } from './hold-off-when-hardship-was-di
 import { HoldOffWhenNowIsNoGoodTime } from './hold-off-when-now-is-no-good-time.ts';
 import { HoldOffWhenRepresentativeWasAppointed } from './hold-off-when-representative-was-appointed.ts';
 import { KnowClientWhenCaseOpened } from './know-client-when-case-opened.ts';
+import { LetFactLapseWhenCorrected } from './let-fact-lapse-when-corrected.ts';
 import { LiftHoldWhenBreathingSpaceEnded } from './lift-hold-when-breathing-space-ended.ts';
 import { LiftHoldWhenCaseWasReopened } from './lift-hold-when-case-was-reopened.ts';
 import { LiftHoldWhenClientIsReady } from './lift-hold-when-client-is-ready.ts';
@@ -21,6 +22,7 @@ export const contactReactions = [
   HoldOffWhenNowIsNoGoodTime,
   HoldOffWhenRepresentativeWasAppointed,
   KnowClientWhenCaseOpened,
+  LetFactLapseWhenCorrected,
   LiftHoldWhenBreathingSpaceEnded,
   LiftHoldWhenCaseWasReopened,
   LiftHoldWhenClientIsReady,

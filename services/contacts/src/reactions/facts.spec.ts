@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import { specification } from '@attune/testing';
 import { clientDecider } from '../domain/client.ts';
 import { holdOff } from './hold-off.ts';
+import { letFactLapse } from './let-fact-lapse.ts';
 import { liftHold } from './lift-hold.ts';
 
 const given = specification(clientDecider);
@@ -19,6 +20,16 @@ describe('a cause', () => {
       .then();
     given({ type: 'HoldLifted', ...ended })
       .when(liftHold, ended)
+      .then();
+  });
+
+  test('lets a fact lapse once', () => {
+    const lapse = { mistake: begun.cause, caseId, cause: `${caseId}.2`, causeRevision: 6 };
+    given()
+      .when(letFactLapse, lapse)
+      .then({ type: 'FactLapsed', ...lapse });
+    given({ type: 'FactLapsed', ...lapse })
+      .when(letFactLapse, lapse)
       .then();
   });
 

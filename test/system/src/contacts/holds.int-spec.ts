@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { routes } from '@attune/contracts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { debtsOf, openCase } from '../harness/open-case.ts';
+import { debtsOf, entryOf, openCase } from '../harness/open-case.ts';
 import { addressOf } from '../harness/route-at.ts';
 import { modes, startSystem } from '../harness/system.ts';
 import type { System } from '../harness/system.ts';
@@ -40,6 +40,16 @@ describe.each(modes)('in %s', (mode) => {
     await adviser.record(routes.endHardship, { caseId, hardshipId }, {});
     await heldOff(clientId, ['dispute']);
     await adviser.record(routes.resolveDispute, { caseId, disputeId }, { outcome: 'upheld' });
+    await heldOff(clientId, []);
+  });
+
+  test('what a case recorded by mistake holds nothing off', async () => {
+    const adviser = system.as('adviser');
+    const { caseId, clientId } = await openCase(adviser);
+    const { revision } = await adviser.record(routes.discloseHardship, { caseId }, { kind: 'illness' });
+    await heldOff(clientId, ['hardship']);
+    const { eventId: event } = await entryOf(adviser, caseId, revision);
+    await adviser.record(routes.correctFact, { caseId }, { event, why: 'It was another client.' });
     await heldOff(clientId, []);
   });
 
