@@ -11,6 +11,7 @@ export type { Catalog } from './events/catalog.ts';
 export type { ApiKey, ApiKeyList, ApiKeyMade } from './gateway/api-keys.ts';
 export { ApiKeyQuery, MakeApiKey } from './gateway/api-keys.ts';
 export { operationEvents } from './operations/operation-events.ts';
+export { MessageDropped } from './operations/message-dropped.ts';
 export { ProjectionEventSkipped } from './operations/projection-event-skipped.ts';
 export { Problem, Recorded, Unreadable } from './http/answers.ts';
 export { openApi } from './http/openapi/open-api.ts';

@@ -2,6 +2,7 @@ import { backupCommand } from './backup/backup-command.ts';
 import type { MaintainedService } from './maintained-service.ts';
 import type { MaintenanceCommand } from './maintenance-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
+import { parkedCommand } from './parked/parked-command.ts';
 import { projectionsCommand } from './projections/projections-command.ts';
 import { rebuildCommand } from './rebuild/rebuild-command.ts';
 import { restoreCommand } from './restore/restore-command.ts';
@@ -16,6 +17,7 @@ export function maintenanceOf(service: MaintainedService): readonly MaintenanceC
     migrateCommand(service),
     rebuildCommand(service),
     projectionsCommand(service),
+    parkedCommand(service),
     verifyCommand(service),
     vaultCommand([service]),
   ];

@@ -68,6 +68,17 @@ Examples:
   attune projections show cases case-list --json
   attune projections retry cases case-list
   attune projections skip cases case-list --reason "a sum that no list can hold; corrected since" --yes`,
+  parked: `
+A message of another service that can not be handled parks its key: later messages of the same client wait behind it, all other clients
+go on. Mend the code and restart, or retry; drop leaves that one message out for good, on record in the tenant's log, and handles those
+behind it. A parked key is a finding. The running service takes a retry or a drop up at once. The owner's database address comes from
+.data/attune.json; ATTUNE_OWNER_DATABASE wins over it.
+${codes}
+
+Examples:
+  attune parked list contacts
+  attune parked retry contacts cases home/7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10
+  attune parked drop contacts cases home/7f2c1f0e-5f0b-5b44-9d1c-0a8f4f8f2f10 --reason "opened twice by the import" --yes`,
   verify: `
 Reads only, and is safe while the server runs. Every event is hashed again and held against the tree that is kept beside the log;
 gaps, doubled positions and revisions are found too. The first place that is wrong is a finding. The owner's database address comes

@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long after its end a process is started again, in milliseconds. */
 const again = 500;
 
+/** Who ends so often within so long, in milliseconds, is not helped by being started once more. */
+const [mostTimes, within] = [4, 20_000];
+
 export interface KeepChild {
   /** Names it to people. */
   readonly name: string;
@@ -19,6 +22,7 @@ export class KeptChild {
   #child: ChildProcess | undefined;
   #ending = false;
   readonly #kept: Promise<void>;
+  readonly #gaveUp = Promise.withResolvers<string>();
 
   constructor(keep: KeepChild) {
     this.#keep = keep;
@@ -27,6 +31,11 @@ export class KeptChild {
 
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /** Resolves, with what to tell, once it is started no more because it ends again and again. */
+  get gaveUp(): Promise<string> {
+    return this.#gaveUp.promise;
   }
 
   /** Ends it in order, for good. */
@@ -45,6 +54,7 @@ export class KeptChild {
     const { PATH = '', HOME = '' } = process.env;
     const endWithUs = () => this.#child?.kill('SIGKILL');
     process.on('exit', endWithUs);
+    let ends: readonly number[] = [];
     for (;;) {
       const child = spawn(process.execPath, [script], {
         env: { PATH, HOME, ...environment },
@@ -62,6 +72,14 @@ export class KeptChild {
         });
       });
       if (this.#isEnding()) break;
+      const now = performance.now();
+      ends = [...ends.filter((then) => now - then < within), now];
+      if (ends.length >= mostTimes) {
+        this.#gaveUp.resolve(
+          `${name} ended ${String(ends.length)} times within ${String(within / 1000)} s (${how}). Its own words stand above.`,
+        );
+        break;
+      }
       onNotice(`${name} ended (${how}) and is started again.`);
       await pause(again);
     }

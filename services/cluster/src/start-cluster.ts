@@ -55,7 +55,9 @@ export async function startCluster(given: StartAll): Promise<RunningCluster> {
     };
     const processes = { cases: start('cases'), contacts: start('contacts'), gateway: start('gateway') };
     const address = at(ports.gateway);
-    await untilReady(address);
+    const failing = Promise.race(Object.values(processes).map(({ gaveUp }) => gaveUp));
+    void failing.then(onNotice);
+    await untilReady(address, failing);
 
     const issuer = await localIssuer(folder);
     const tokens = await tokensFor(issuer, given.tenant, given.clientId);
@@ -67,14 +69,15 @@ export async function startCluster(given: StartAll): Promise<RunningCluster> {
   }
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(address: string, failing: Promise<string>): Promise<void> {
   const until = performance.now() + patience;
   let said = 'nothing';
   while (performance.now() < until) {
     const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
     if (answer?.ok === true) return;
     said = answer === undefined ? said : await answer.text();
-    await pause(100);
+    const failed = await Promise.race([failing, pause(100)]);
+    if (failed !== undefined) throw new Error(failed);
   }
   throw new Error(`The services were not ready within ${String(patience / 1000)} s. The last that they said: ${said}`);
 }

@@ -1,10 +1,8 @@
-import { isUuid } from '@attune/kernel';
 import { z } from 'zod';
 import { event } from '../events/event-type.ts';
 import type { EventOf } from '../events/event-type.ts';
 import { Label, Notes } from '../words/text.ts';
-
-const EventId = z.string().refine((id) => isUuid(id.slice(0, 36)) && /^\.\d+$/.test(id.slice(36)), 'an id of an event');
+import { EventId } from './event-id.ts';
 
 /** An operator had one version of a projection leave an event out, which it could not take. */
 export const ProjectionEventSkipped = event(

@@ -1,10 +1,8 @@
 import type { EventStore, ParkedEvent, StoredEvent } from '@attune/event-store';
-import { postgresVault, vaultSchema } from '@attune/privacy';
-import pg from 'pg';
 import type { MaintainedService } from '../maintained-service.ts';
 import type { Workplace } from '../maintenance-command.ts';
 import { ActionRefused } from '../action-refused.ts';
-import { mastersIn } from '../vault/masters-in.ts';
+import { withVault } from '../recording/with-vault.ts';
 import { atProjections } from './at-projections.ts';
 import { awaitOutcome } from './await-outcome.ts';
 import type { ProjectionAsked } from './projection-asked.ts';
@@ -27,15 +25,7 @@ export function skipEvent(
     const parked = await stoppedProjection(at, asked);
     const event = await eventAt(at.store, parked);
     if (event?.id !== parked.eventId) throw new ActionRefused(`Event ${parked.eventId} is not in the log.`);
-    const vaultPool = new pg.Pool({ connectionString: workplace.environment['ATTUNE_VAULT'] ?? workplace.ownerUrl, max: 1 });
-    vaultPool.on('error', () => undefined);
-    const vault = await postgresVault({ pool: vaultPool, schema: vaultSchema, masters: mastersIn(workplace.environment) });
-    try {
-      await at.store.append(await skipRecord(vault, parked, event, reason));
-    } finally {
-      await vault.close();
-      await vaultPool.end();
-    }
+    await withVault(workplace, async (vault) => at.store.append(await skipRecord(vault, parked, event, reason)));
     await at.views.askAgain(parked);
     return awaitOutcome(at, parked, workplace);
   });

@@ -28,6 +28,8 @@ export function parking(behaviour: BusBehaviour): void {
       await fixture.logs.cases.append(told('ben', 5));
       await until(async () => of('ben', await fixture.effects.values()).length === 5);
       await until(async () => (await fixture.parking.list())[0]?.waiting === 2);
+      // What nobody asks for waits behind nothing.
+      await fixture.logs.cases.append(told('ada', 3, { from: 90, type: 'Kept' }));
       await fixture.logs.cases.append(told('ada', 2, { from: 6 }));
       await until(async () => (await fixture.parking.list())[0]?.waiting === 4);
       expect(of('ada', await fixture.effects.values())).toEqual(traces('ada', 1, 2));

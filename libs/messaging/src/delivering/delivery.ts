@@ -36,12 +36,17 @@ export class Delivery {
       Map.groupBy(messages, ({ key }) => key).values(),
       async (lane) => {
         for (const message of lane) {
-          if (!(await this.#waits(message, parked))) await this.#one(message, parked, signal);
+          // What no reaction asks for waits behind nothing: a topic brings all of a service's messages.
+          if (this.#concerns(message) && !(await this.#waits(message, parked))) await this.#one(message, parked, signal);
           await onHandled?.(message);
         }
       },
       lanes,
     );
+  }
+
+  #concerns({ service, event: { type } }: Message): boolean {
+    return this.#consumer.reactions.some(({ on }) => on.service === service && on.type === type);
   }
 
   /** Whether the message waits behind a parked key. */

@@ -1,6 +1,7 @@
 import { backupCommand } from './backup-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import type { OperatorCommand } from './operator-command.ts';
+import { parkedCommand } from './parked-command.ts';
 import { projectionsCommand } from './projections-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { restoreCommand } from './restore-command.ts';
@@ -13,6 +14,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   restoreCommand,
   rebuildCommand,
   projectionsCommand,
+  parkedCommand,
   verifyCommand,
   vaultCommand,
   migrateCommand,
