@@ -58,7 +58,8 @@ it('leaves nothing running after Ctrl-C', async () => {
     env: cleanEnvironment(),
     stdio: 'ignore',
   });
-  await until(() => existsSync(note));
+  // The file is there before the number is in it.
+  await until(() => existsSync(note) && readFileSync(note, 'utf8') !== '');
   const specPid = Number(readFileSync(note, 'utf8'));
   child.kill('SIGINT');
   const [code] = (await once(child, 'exit')) as [number | null];
