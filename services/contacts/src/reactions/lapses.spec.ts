@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaseEvent } from '@attune/contracts';
-import { pastEventId } from '@attune/testing';
+import { asItHappened, fold } from '@attune/kernel';
+import { pastEventId, specificationNow } from '@attune/testing';
+import { clientDecider } from '../domain/client.ts';
+import { inForce } from '../domain/holds.ts';
+import { asCorrected } from '../views/as-corrected.ts';
 import { pastCase } from './specification/past-case.ts';
 import { toldOf } from './specification/told-of.ts';
 
@@ -33,5 +37,15 @@ describe('a hardship that was recorded by mistake', () => {
     const messages = pastCase([begins, ends, corrected(pastEventId(1))]);
     expect((await toldOf(messages, 'live')).card.heldOff).toHaveLength(1);
     expect((await toldOf(messages.toReversed(), 'live')).card.heldOff).toHaveLength(1);
+  });
+
+  test('held nothing off before that was found either, unless the question is what was known', async () => {
+    const { recorded } = await toldOf(pastCase([begins, corrected(pastEventId(0))]), 'live');
+    const before = asItHappened(recorded, '2026-11-24T09:00:30Z');
+    const heldOff = (known: typeof recorded) =>
+      inForce(fold(clientDecider, asCorrected(before, known)).holds, specificationNow.instant);
+    expect(before).toHaveLength(1);
+    expect(heldOff(recorded)).toEqual([]);
+    expect(heldOff(before)).toHaveLength(1);
   });
 });

@@ -11,16 +11,25 @@ export interface About {
   readonly knownAt: string;
 }
 
+/** What a question is answered from, and what bears on it besides. */
+interface Asked<Event> {
+  readonly events: readonly Event[];
+  /** All that was known by then, whenever it had happened. */
+  readonly known: readonly Event[];
+  /** All that is known now, for what must not be told at any moment. */
+  readonly whole: readonly Event[];
+  readonly about: About;
+}
+
 /**
  * What was known, or had happened, of a stream when the question says; for a client only the own streams exist.
- * With them comes the whole history, for what must not be told at any moment.
  * @throws RuleBroken `refusals.unknown`, or `refusals.notYet` with the first moment when nothing was known by then
  */
 export async function askedHistory<Event extends AnyRecorded>(
   read: (tenant: string, options: Pick<TimeQuestion, 'asOf'>) => Promise<readonly Event[]>,
   query: Pick<CaseQuery, 'asOf' | 'effectiveAt'>,
   refusals: { readonly unknown: string; readonly notYet: string },
-): Promise<{ readonly events: readonly Event[]; readonly whole: readonly Event[]; readonly about: About }> {
+): Promise<Asked<Event>> {
   const { asOf, effectiveAt } = timeQuestion(query);
   const { tenant, clientId: own } = requestContext().caller;
   const whole = await read(tenant, {});
@@ -33,5 +42,5 @@ export async function askedHistory<Event extends AnyRecorded>(
     undefined,
   );
   if (newest === undefined) throw new RuleBroken(refusals.notYet, { first: first.recordedAt });
-  return { events, whole, about: { clientId: first.clientId, revision: newest.revision, knownAt: newest.recordedAt } };
+  return { events, known, whole, about: { clientId: first.clientId, revision: newest.revision, knownAt: newest.recordedAt } };
 }

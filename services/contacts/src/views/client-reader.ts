@@ -4,6 +4,7 @@ import { fold } from '@attune/kernel';
 import type { LogWaiting, TimeQuestion } from '@attune/service-kit';
 import { clientDecider } from '../domain/client.ts';
 import type { Client } from '../domain/client.ts';
+import { asCorrected } from './as-corrected.ts';
 import { askedHistory } from './asked-history.ts';
 import type { About } from './asked-history.ts';
 import { withoutWithdrawnProfile } from './without-withdrawn-profile.ts';
@@ -27,7 +28,8 @@ export class ClientReader {
     await this.log.passed(query.since);
     const refusals = { unknown: 'ClientNotKnown', notYet: 'ClientNotYet' };
     const read = (tenant: string, by: Pick<TimeQuestion, 'asOf'>) => this.decisions.history(tenant, clientId, by);
-    const { events, whole, about } = await askedHistory(read, query, refusals);
-    return { ...about, ...view(fold(clientDecider, withoutWithdrawnProfile(events, whole))) } as View;
+    const { events, known, whole, about } = await askedHistory(read, query, refusals);
+    const told = withoutWithdrawnProfile(asCorrected(events, known), whole);
+    return { ...about, ...view(fold(clientDecider, told)) } as View;
   }
 }

@@ -48,9 +48,13 @@ describe.each(modes)('in %s', (mode) => {
     const { caseId, clientId } = await openCase(adviser);
     const { revision } = await adviser.record(routes.discloseHardship, { caseId }, { kind: 'illness' });
     await heldOff(clientId, ['hardship']);
+    const meanwhile = new Date().toISOString();
     const { eventId: event } = await entryOf(adviser, caseId, revision);
     await adviser.record(routes.correctFact, { caseId }, { event, why: 'It was another client.' });
     await heldOff(clientId, []);
+    // It was no hardship then either, though that was believed.
+    expect((await adviser.read(routes.clientCard, { clientId }, { effectiveAt: meanwhile })).heldOff).toEqual([]);
+    expect((await adviser.read(routes.clientCard, { clientId }, { asOf: meanwhile })).heldOff).toHaveLength(1);
   });
 
   test('a client without time now is left in peace, until they are ready', async () => {
