@@ -6,6 +6,7 @@ import { causes } from './causes.ts';
 import { cessation } from './cessation.ts';
 import { channels } from './channels.ts';
 import { culture } from './culture.ts';
+import { erased } from './erased.ts';
 import { holds } from './holds.ts';
 import { inconveniences } from './inconveniences.ts';
 import { interactions } from './interactions.ts';
@@ -25,6 +26,7 @@ export const clientDecider = combine<ContactEvent>()({
   interactions,
   cessation,
   culture,
+  erased,
   holds,
   casesKnown,
   causes,

@@ -1,3 +1,4 @@
+import { ForgetClientWhenErased } from './forget-client-when-erased.ts';
 import { HoldOffWhenBreathingSpaceStarted } from './hold-off-when-breathing-space-started.ts';
 import { HoldOffWhenCaseWasClosed } from './hold-off-when-case-was-closed.ts';
 import { HoldOffWhenDebtWasDisputed } from './hold-off-when-debt-was-disputed.ts';
@@ -15,6 +16,7 @@ import { LiftHoldWhenRepresentativeWasRemoved } from './lift-hold-when-represent
 
 /** Every reaction, by the controller that takes its event. */
 export const contactReactions = [
+  ForgetClientWhenErased,
   HoldOffWhenBreathingSpaceStarted,
   HoldOffWhenCaseWasClosed,
   HoldOffWhenDebtWasDisputed,

@@ -87,4 +87,28 @@ describe.each(modes)('in %s', (mode) => {
     const card = await cardWithCase(again, clientId, later.caseId);
     expect(card).toMatchObject({ revision: 2, cases: [caseId, later.caseId] });
   }, 120_000);
+
+  test('an erased client is forgotten here, too', async () => {
+    const adviser = system.as('adviser');
+    const { caseId, clientId } = await openCase(adviser);
+    await adviser.record(routes.introduceClient, { clientId }, { name: 'Adaeze Okafor' });
+    await cardWithCase(adviser, clientId, caseId);
+    const compliance = system.as('compliance');
+    const asked = { clientId, ground: 'client-asked' };
+    const { body } = await compliance.post('/v1/erasures', asked);
+    expect((await compliance.post('/v1/erasures', { ...asked, confirmation: body['confirmation'] })).body['status']).toBe(
+      'erased',
+    );
+    let card = await adviser.read(routes.clientCard, { clientId });
+    // In a cluster another process keeps a key in memory for five seconds at most.
+    while (typeof card.name === 'string' || card.revision < 3) {
+      await pause(100);
+      card = await adviser.read(routes.clientCard, { clientId });
+    }
+    expect(card).toMatchObject({ name: { unreadable: 'erased' }, revision: 3, cases: [caseId] });
+    expect(await adviser.post(addressOf(routes.introduceClient, { clientId }), { name: 'Adaeze Okafor' })).toMatchObject({
+      status: 409,
+      body: { code: 'client-erased' },
+    });
+  }, 60_000);
 });
