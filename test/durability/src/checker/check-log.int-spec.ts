@@ -105,12 +105,12 @@ it.each([
   ['a body is no longer readable', `update events set body = '?' where position = 12`, 'an append is there whole or not at all'],
   [
     'an event went to another tenant',
-    `update events set tenant = 'east' where position = 12`,
+    `update events set tenant = 'east' where command_id = ${long} and ordinal = 1`,
     'an append is there whole or not at all',
   ],
   [
     'an ordinal is another',
-    'update events set ordinal = ordinal + 1 where position = 12',
+    `update events set ordinal = ordinal + 10 where command_id = ${long} and ordinal = 1`,
     'an append is there whole or not at all',
   ],
   ['a command is lost', `delete from commands where command_id = ${long}`, 'commands say what was appended'],
