@@ -24,6 +24,21 @@ export function outages(behaviour: BusBehaviour): void {
     },
   );
 
+  behaviour('21 While something that reactions need is away it is asked for seldom.', async ({ fixture }) => {
+    let tries = 0;
+    const reaction = tracing(fixture, () => {
+      tries += 1;
+      throw Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
+    });
+    const consumption = fixture.open().consume(consumer(fixture, [reaction]));
+    await fixture.logs.cases.append(told('ada', 1));
+    await until(() => tries > 0);
+    await pause(2000);
+    // With the usual patience: at once, and then after growing pauses or about each second.
+    expect(tries).toBeLessThan(10);
+    await consumption.stop();
+  });
+
   behaviour(
     "15 When the consumer's database ends its connections nothing is lost, doubled or out of order.",
     async ({ fixture }) => {

@@ -105,10 +105,8 @@ export class KafkaConsumption {
       if (signal.aborted || isOfGroup(error)) throw error;
       // Something that reactions need is away: this partition waits a moment, and comes again from where it was.
       this.#trouble = 'waits for something that its reactions need';
-      await Promise.race([
-        pause(this.#options.backoff.firstMs * 10, undefined, { signal }).catch(() => undefined),
-        payload.heartbeat(),
-      ]);
+      await payload.heartbeat();
+      await pause(this.#options.backoff.firstMs * 10, undefined, { signal }).catch(() => undefined);
     }
   }
 }

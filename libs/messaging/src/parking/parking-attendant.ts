@@ -14,7 +14,14 @@ export async function attendParking(work: WorkOff): Promise<void> {
   }
   async function attendOnce(one: WorkOff): Promise<boolean> {
     const parked = await consumer.parking.take(consumer.name, inHand);
-    if (parked !== undefined) await workOff(parked, one);
-    return parked !== undefined;
+    if (parked === undefined) return false;
+    try {
+      await workOff(parked, one);
+      return true;
+    } catch (error) {
+      // Whoever looks next need not wait until it is taken for abandoned.
+      await consumer.parking.letGo(parked);
+      throw error;
+    }
   }
 }

@@ -19,6 +19,9 @@ export interface Parking {
   /** Takes one asked key in hand for so long, in milliseconds, so that no other process does too. */
   take(consumer: string, ms: number): Promise<(ParkedKey & { readonly asked: Asked }) | undefined>;
 
+  /** Gives a key that was taken out of hand, as it is: what was asked for it is still to be done. */
+  letGo(name: ParkedName): Promise<void>;
+
   /** Frees a key whose messages are handled up to a place. @returns false when more wait behind it by now */
   free(name: ParkedName, handled: bigint): Promise<boolean>;
 }

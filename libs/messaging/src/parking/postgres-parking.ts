@@ -59,6 +59,9 @@ export function postgresParking(pool: Pool, schema: string): Parking {
       const parked = row && toParked(row);
       return parked?.asked && { ...parked, asked: parked.asked };
     },
+    letGo: async ({ consumer, service, key }: ParkedName) => {
+      await run(`update ${table} set taken_until = null where ${named}`, [consumer, service, key]);
+    },
     free: async ({ consumer, service, key }: ParkedName, handled) =>
       (
         await run(`delete from ${table} where ${named} and last_place <= $4::bigint returning 1`, [
