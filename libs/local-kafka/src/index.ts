@@ -1,4 +1,3 @@
 export type { LocalKafka, LocalKafkaOptions } from './local-kafka.ts';
-export { LocalKafkaRefused } from './local-kafka-refused.ts';
 export { startLocalKafka } from './start-local-kafka.ts';
 export { freePorts } from './broker/free-ports.ts';

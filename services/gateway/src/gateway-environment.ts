@@ -1,6 +1,6 @@
 import { routes } from '@attune/contracts';
 import { localIssuer, secret } from '@attune/installation';
-import { ownClaimNames } from '@attune/service-kit';
+import { ownClaimNames, readVariables, type Variables } from '@attune/service-kit';
 import { z } from 'zod';
 import type { GatewayConfig } from './gateway-config.ts';
 import type { Targets } from './forwarding/target.ts';
@@ -26,13 +26,8 @@ const Environment = z.object({
 });
 
 /** Reads it. @throws Error that names each variable that is missing or wrong, never its value */
-export async function readGatewayEnvironment(variables: Readonly<Record<string, string | undefined>>): Promise<GatewayProcess> {
-  const read = Environment.safeParse(variables);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`the environment is not complete:\n  ${faults.join('\n  ')}`);
-  }
-  const { data } = read;
+export async function readGatewayEnvironment(variables: Variables): Promise<GatewayProcess> {
+  const data = readVariables(Environment, variables);
   const { ATTUNE_DATA: folder, ATTUNE_RATE_LIMIT: max } = data;
   const signing = await localIssuer(folder);
   const { issuer, audience, jwks: keys } = signing;

@@ -10,8 +10,6 @@ export interface TopicSettings {
   readonly minInSync: number;
 }
 
-export const usualTopics: TopicSettings = { partitions: 12, replicas: 3, minInSync: 2 };
-
 /** A message may be as large as an event, 1 MiB, with its headers. */
 const maxMessageBytes = 4 * 1024 * 1024;
 

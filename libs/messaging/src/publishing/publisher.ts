@@ -4,7 +4,7 @@ import type { KafkaSender } from '../kafka/kafka-sender.ts';
 import { messageKey } from '../port/message-key.ts';
 
 /** The name under which a log keeps how far it is published. */
-export const publisherName = 'publisher';
+const publisherName = 'publisher';
 
 /**
  * Brings a service's log to its topic, as one more projection: its checkpoint moves once the broker has acknowledged. After a failure

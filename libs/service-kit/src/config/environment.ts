@@ -1,6 +1,7 @@
 import { readMasterKeys } from '@attune/privacy';
 import { z } from 'zod';
 import { issuersOf, issuerVariables } from './issuer-variables.ts';
+import { readVariables, type Variables } from './read-variables.ts';
 import type { ServiceConfig } from './service-config.ts';
 
 const Key = z
@@ -32,13 +33,8 @@ const Environment = z.object({
 });
 
 /** Reads the configuration of a service from its environment. @throws Error that names each variable that is missing or wrong, never its value. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): ServiceConfig {
-  const read = Environment.safeParse(variables);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`the environment is not complete:\n  ${faults.join('\n  ')}`);
-  }
-  const { data } = read;
+export function readEnvironment(variables: Variables): ServiceConfig {
+  const data = readVariables(Environment, variables);
   return {
     database: {
       writer: data.ATTUNE_DATABASE_WRITER,

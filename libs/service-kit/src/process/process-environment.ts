@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readEnvironment } from '../config/environment.ts';
+import { readVariables, type Variables } from '../config/read-variables.ts';
 import type { ServiceConfig } from '../config/service-config.ts';
 
 /** What a service needs to know to run as a process of its own. */
@@ -20,12 +21,7 @@ const Environment = z.object({
 });
 
 /** Reads it. @throws Error that names each variable that is missing or wrong, never its value */
-export function readProcessEnvironment(variables: Readonly<Record<string, string | undefined>>): ProcessConfig {
-  const read = Environment.safeParse(variables);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`the environment is not complete:\n  ${faults.join('\n  ')}`);
-  }
-  const { ATTUNE_HOST: host, ATTUNE_PORT: port, ATTUNE_KAFKA: brokers } = read.data;
+export function readProcessEnvironment(variables: Variables): ProcessConfig {
+  const { ATTUNE_HOST: host, ATTUNE_PORT: port, ATTUNE_KAFKA: brokers } = readVariables(Environment, variables);
   return { service: readEnvironment(variables), host, port, brokers: brokers.split(',') };
 }
