@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
-import { readOptions, welcome } from '@attune/all-in-one';
+import { readPlace, welcome } from '@attune/all-in-one';
+import { Command } from 'commander';
 import { startCluster } from './start-cluster.ts';
 
 const clone = resolve(import.meta.dirname, '../../..');
-const options = readOptions(clone, process.argv.slice(2), process.env);
+const command = new Command('npm run cluster --').description(
+  'Starts each service of Attune as a process of its own, over PostgreSQL and a real Apache Kafka.',
+);
+const place = readPlace(command, clone, process.argv.slice(2), process.env);
 const tenant = 'home';
 const say = (text: string) => {
   process.stdout.write(`${text}\n`);
@@ -11,13 +15,13 @@ const say = (text: string) => {
 
 try {
   const running = await startCluster({
-    ...options,
+    ...place,
     clone,
     tenant,
     clientId: '00000000-0000-4000-8000-000000000000',
     onNotice: say,
   });
-  say(welcome(running, options.folder, tenant));
+  say(welcome(running, place.folder, tenant));
   say(`The services are processes of their own; Apache Kafka answers at ${running.kafka.address}.`);
   let ending = false;
   const end = () => {
