@@ -1,6 +1,5 @@
-import { typeormViewStore } from '@attune/event-store';
+import { typeormViewStore, viewSource } from '@attune/event-store';
 import type { EventStore, ViewStore } from '@attune/event-store';
-import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { MaintainedService } from '../maintained-service.ts';
 import type { Workplace } from '../maintenance-command.ts';
@@ -18,7 +17,7 @@ export async function atProjections<Result>(
   work: (at: AtProjections) => Promise<Result>,
 ): Promise<Result> {
   const { schema } = service;
-  const source = new DataSource({ type: 'postgres', url, schema, poolSize: 2, poolErrorHandler: () => undefined });
+  const source = viewSource({ url, schema, poolSize: 2 });
   await source.initialize();
   try {
     return await withLogOfOwner(service, url, (store) => work({ store, views: typeormViewStore(source) }));

@@ -1,6 +1,5 @@
 import { createSecretKey } from 'node:crypto';
 import {
-  connectionLimits,
   ledgerProjection,
   openPools,
   postgresEventStore,
@@ -10,8 +9,9 @@ import {
   TenantViews,
   typeormLedger,
   typeormViewStore,
+  viewSource,
 } from '@attune/event-store';
-import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import type { EntityManager, EntitySchema } from 'typeorm';
 import type { ServiceConfig } from '../config/service-config.ts';
 import { referenceIdsBy } from '../context/reference-ids.ts';
 import { FieldOpener } from '../privacy/field-opener.ts';
@@ -45,7 +45,10 @@ export async function openRuntime(
   const pool = openPools(database, { writer: 4, reader: 8, follower: 4 });
   const listen = { connectionString: database.follower };
   const store = postgresEventStore({ pool, listen, schema });
-  const [source, served] = [viewSource(database.follower, schema, rows), viewSource(database.reader, schema, rows)];
+  const [source, served] = [
+    viewSource({ url: database.follower, schema, rows }),
+    viewSource({ url: database.reader, schema, rows }),
+  ];
   await mayRun?.(pool);
   await Promise.all([source.initialize(), served.initialize()]);
   const followed = typeormViewStore(source, listen);
@@ -83,17 +86,4 @@ export async function openRuntime(
       await pool.end();
     },
   };
-}
-
-function viewSource(url: string, schema: string, rows: RuntimeOf['rows']): DataSource {
-  return new DataSource({
-    type: 'postgres',
-    url,
-    schema,
-    entities: [...rows],
-    synchronize: false,
-    poolSize: 6,
-    extra: connectionLimits,
-    poolErrorHandler: () => undefined,
-  });
 }

@@ -6,11 +6,12 @@ import {
   migrate,
   openPools,
   postgresEventStore,
+  viewSource,
 } from '@attune/event-store';
 import type { EventStore } from '@attune/event-store';
 import { testDatabase } from '@attune/testing';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Effects } from '../../conformance/bus-fixture.ts';
 import { messagingMigrations } from '../../parking/messaging-migrations.ts';
 
@@ -47,19 +48,13 @@ export async function busDatabase(): Promise<BusDatabase> {
   const listen = { connectionString: urls.follower };
   const stores = sources.map((name) => [name, postgresEventStore({ pool: pools, schema: name, listen })] as const);
   const logs = Object.fromEntries(stores) as unknown as BusDatabase['logs'];
-  const followed = await new DataSource({
-    type: 'postgres',
-    url: consuming,
-    schema,
-    poolErrorHandler: () => undefined,
-  }).initialize();
+  const followed = await viewSource({ url: consuming, schema }).initialize();
   const admin = new pg.Client({ connectionString: database.url });
   await admin.connect();
   const pool = consumer.follower;
   return {
     logs,
-    source: (service) =>
-      new DataSource({ type: 'postgres', url: urls.follower, schema: service, poolErrorHandler: () => undefined }).initialize(),
+    source: (service) => viewSource({ url: urls.follower, schema: service }).initialize(),
     followed,
     listen,
     pool,

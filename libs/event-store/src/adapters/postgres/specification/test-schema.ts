@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { viewSource } from '../../../connections/view-source.ts';
 import { type DatabaseRoles, databaseRoles } from '../../../migrations/database-roles.ts';
 import { migrate } from '../../../migrations/migrate.ts';
 import type { EventStore } from '../../../port/event-store.ts';
@@ -90,5 +91,5 @@ function throughPort(url: string, port: number | undefined): string {
 }
 
 function followerSource(url: string, schema: string): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, schema, extra: { max: 6 }, poolErrorHandler: () => undefined }).initialize();
+  return viewSource({ url, schema }).initialize();
 }
